@@ -1,0 +1,63 @@
+package org.sitrep.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import org.sitrep.app.read.ArticleInputs;
+import org.sitrep.app.read.Problem;
+import org.sitrep.app.read.ReadArticles;
+import org.sitrep.knowledge.Knowledge;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// What every command that reads articles takes from its command line.
+final class Inputs {
+  private static final String PROPERTY = "sitrep.knowledge";
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description = "Files, folders (searched through) or - for standard input.")
+  List<String> paths;
+
+  @Option(
+      names = "--knowledge",
+      paramLabel = "DIR",
+      description = "Folder of the compiled knowledge, if not the one that Sitrep came with.")
+  Path folder;
+
+  /// Opens the knowledge.
+  ///
+  /// @throws Failure if it is not where it should be
+  Knowledge knowledge() {
+    Path packs = folder == null ? Path.of(System.getProperty(PROPERTY, "knowledge")) : folder;
+    try {
+      return Knowledge.open(packs);
+    } catch (IOException | UncheckedIOException e) {
+      throw new Failure(
+          "the knowledge in " + packs + " cannot be opened: " + firstLine(e)
+              + " Maybe give its folder with --knowledge, or build it with: mvn package");
+    }
+  }
+
+  private static String firstLine(Exception e) {
+    String message = e.getMessage() == null ? e.toString() : e.getMessage();
+    return message.lines().findFirst().orElse("");
+  }
+
+  /// Reads the inputs and tells the problems.
+  ReadArticles read(Knowledge knowledge, Console console) {
+    ReadArticles read =
+        new ArticleInputs(new HashSet<>(knowledge.tags()), console.in()).read(paths);
+    tell(read.problems(), console);
+    return read;
+  }
+
+  /// Tells problems, a line each.
+  static void tell(List<Problem> problems, Console console) {
+    problems.forEach(problem -> console.err().println(problem.line()));
+    console.err().flush();
+  }
+}

@@ -1,0 +1,73 @@
+package org.sitrep.app;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `sitrep`: nothing by itself, a command must follow.
+@Command(
+    name = "sitrep",
+    versionProvider = SitrepCommand.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Turns news articles into a picture of what happened, with sources.",
+    footer = {
+      "",
+      "Exit status: 0 all read; 1 some inputs could not be read (each is named on standard",
+      "error, all others are processed); 2 the command line is wrong."
+    })
+final class SitrepCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "A command is missing.");
+  }
+
+  /// The version in the manifest of the program's jar.
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version =
+          Optional.ofNullable(SitrepCommand.class.getPackage().getImplementationVersion())
+              .orElse("(not packaged)");
+      return new String[] {"sitrep " + version};
+    }
+  }
+
+  /// The command line with all commands; messages go to the console's standard error.
+  static CommandLine commandLine(Console console) {
+    CommandLine line = new CommandLine(new SitrepCommand());
+    line.addSubcommand(new BuildCommand(console));
+    line.addSubcommand(new ReportCommand(console));
+    line.addSubcommand(new AnnotateCommand(console));
+    line.addSubcommand(new StoriesCommand(console));
+    line.getSubcommands().values().forEach(SitrepCommand::addHelp);
+    addHelp(line);
+    line.setErr(console.err());
+    line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, console));
+    return line;
+  }
+
+  private static void addHelp(CommandLine line) {
+    line.getCommandSpec().mixinStandardHelpOptions(true);
+  }
+
+  private static int failed(Exception e, Console console) {
+    if (e instanceof Failure failure) {
+      console.err().println("sitrep: " + failure.getMessage());
+      console.err().flush();
+      return Outcome.WRONG_COMMAND;
+    }
+    console.err().println("sitrep: internal error. Please report it with what follows.");
+    e.printStackTrace(console.err());
+    console.err().flush();
+    return Outcome.INTERNAL;
+  }
+}

@@ -1,0 +1,136 @@
+package org.sitrep.app.read;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+
+/// Reads the inputs of a command line; the door of this package.
+public final class ArticleInputs {
+  private static final int HEAD = 1 << 16;
+  private static final String STANDARD_INPUT = "-";
+
+  private final InputStream standardInput;
+  private final List<ArticleReader> readers;
+  private final ArticleReader plainText = new PlainTextReader();
+
+  /// Takes the tags of the languages that are known, and what `-` stands for.
+  public ArticleInputs(Set<String> languages, InputStream standardInput) {
+    this.standardInput = standardInput;
+    this.readers = List.of(new JsonLinesReader(languages), plainText);
+  }
+
+  /// Reads files, folders and `-`, in the order given.
+  public ReadArticles read(List<String> inputs) {
+    Collector collector = new Collector();
+    for (String input : inputs) {
+      if (input.equals(STANDARD_INPUT)) {
+        readStream(standardInput, "standard input", "stdin", collector);
+      } else {
+        readPath(input, collector);
+      }
+    }
+    return collector.result();
+  }
+
+  private void readPath(String input, Collector collector) {
+    Path path;
+    try {
+      path = Path.of(input);
+    } catch (InvalidPathException e) {
+      collector.problem(new Refusal.Missing(Where.file(input)));
+      return;
+    }
+    if (!Files.exists(path)) {
+      collector.problem(new Refusal.Missing(Where.file(input)));
+    } else if (Files.isDirectory(path)) {
+      List<Path> files = new FolderWalk(collector::problem).files(path);
+      if (files.isEmpty()) {
+        collector.problem(new Refusal.NoArticles(Where.file(input)));
+      }
+      files.forEach(file -> readFile(file, collector));
+    } else {
+      readFile(path, collector);
+    }
+  }
+
+  private void readFile(Path file, Collector collector) {
+    try (InputStream in = Files.newInputStream(file)) {
+      readStream(in, file.toString(), file.getFileName().toString(), collector);
+    } catch (IOException e) {
+      refuse(file.toString(), e, collector);
+    }
+  }
+
+  private static void refuse(String name, IOException e, Collector collector) {
+    collector.problem(new Refusal.Unreadable(Where.file(name), Reasons.of(e)));
+  }
+
+  private void readStream(InputStream in, String name, String fileName, Collector collector) {
+    try {
+      InputStream bytes = gunzipped(new BufferedInputStream(in, HEAD));
+      bytes.mark(HEAD + 1);
+      byte[] head = bytes.readNBytes(HEAD);
+      bytes.reset();
+      Encoding encoding = Encoding.of(head);
+      Content content = content(name, fileName, head, encoding, bytes);
+      if (head.length == 0) {
+        collector.problem(new Refusal.Empty(Where.file(name)));
+      } else if (encoding == Encoding.BINARY) {
+        collector.problem(new Refusal.Binary(Where.file(name)));
+      } else {
+        reader(content).read(content, collector);
+      }
+    } catch (IOException e) {
+      refuse(name, e, collector);
+    } catch (UncheckedIOException e) {
+      refuse(name, e.getCause(), collector);
+    }
+  }
+
+  private static InputStream gunzipped(InputStream in) throws IOException {
+    in.mark(2);
+    byte[] magic = in.readNBytes(2);
+    in.reset();
+    boolean gzip = magic.length == 2 && magic[0] == 0x1F && (magic[1] & 0xFF) == 0x8B;
+    return gzip ? new BufferedInputStream(new GZIPInputStream(in), HEAD) : in;
+  }
+
+  private static Content content(
+      String name, String fileName, byte[] head, Encoding encoding, InputStream bytes) {
+    String plain =
+        fileName.toLowerCase(Locale.ROOT).endsWith(".gz")
+            ? fileName.substring(0, fileName.length() - 3)
+            : fileName;
+    int dot = plain.lastIndexOf('.');
+    return new Content(
+        name,
+        dot > 0 ? plain.substring(0, dot) : plain,
+        dot > 0 ? plain.substring(dot).toLowerCase(Locale.ROOT) : "",
+        encoding.peek(head),
+        encoding,
+        bytes);
+  }
+
+  /// By content, then by ending; what no reader knows is plain text.
+  private ArticleReader reader(Content content) {
+    for (ArticleReader reader : readers) {
+      if (reader.recognises(content)) {
+        return reader;
+      }
+    }
+    for (ArticleReader reader : readers) {
+      if (reader.endsLike(content.ending())) {
+        return reader;
+      }
+    }
+    return plainText;
+  }
+}

@@ -1,0 +1,59 @@
+package org.sitrep.app.write;
+
+import org.sitrep.model.AnnotatedArticle;
+import org.sitrep.model.Claim;
+import org.sitrep.model.Quantity;
+
+/// Writes annotated articles with their claims.
+final class ArticleJson {
+  private final Codes codes;
+
+  ArticleJson(Codes codes) {
+    this.codes = codes;
+  }
+
+  void write(Json json, AnnotatedArticle article) {
+    json.open()
+        .text("id", article.id())
+        .known("url", article.url())
+        .known("outlet", article.outlet())
+        .text("title", article.title())
+        .text("language", article.language())
+        .known("published", article.published().iso())
+        .text("publishedFrom", article.publishedFrom().id())
+        .text("text", article.text());
+    json.openList("mentions");
+    article.mentions().forEach(mention -> MentionJson.write(json, mention));
+    json.closeList().openList("quotes");
+    article.quotes().forEach(quote -> MentionJson.write(json, quote));
+    json.closeList().openList("claims");
+    article.claims().forEach(claim -> claim(json, claim));
+    json.closeList().close();
+  }
+
+  private void claim(Json json, Claim claim) {
+    json.open().span(claim.span()).text("text", claim.text()).text("type", claim.type());
+    codes.write(json, claim.type(), claim.agents(), claim.targets());
+    json.actors("agents", claim.agents()).actors("targets", claim.targets());
+    claim
+        .place()
+        .ifPresentOrElse(place -> MentionJson.write(json, place), () -> json.none("place"));
+    json.date("date", claim.date()).openList("quantities");
+    claim.quantities().forEach(quantity -> quantity(json, quantity));
+    json.closeList()
+        .attribution(claim.attribution())
+        .text("status", claim.status().id())
+        .flag("background", claim.background())
+        .close();
+  }
+
+  private static void quantity(Json json, Quantity quantity) {
+    json.open()
+        .text("measure", quantity.measure())
+        .number("low", quantity.low())
+        .number("high", quantity.high())
+        .known("unit", quantity.unit())
+        .text("text", quantity.text())
+        .close();
+  }
+}

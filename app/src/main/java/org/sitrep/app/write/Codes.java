@@ -1,0 +1,68 @@
+package org.sitrep.app.write;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.knowledge.EventType;
+import org.sitrep.knowledge.EventType.Coding;
+import org.sitrep.knowledge.Ontology;
+import org.sitrep.model.Actor;
+
+/// Codes of an event in other schemes.
+final class Codes {
+  private static final String STATE = "state:";
+  private static final String CAPTURED = "territory-captured";
+  private static final String LOST = "territory-lost";
+  private static final String GOVERNMENT = "Government regains territory";
+  private static final String NON_STATE = "Non-state actor overtakes territory";
+
+  private final Ontology ontology;
+
+  Codes(Ontology ontology) {
+    this.ontology = ontology;
+  }
+
+  /// The group of a type.
+  String group(String type) {
+    return ontology.type(type).group();
+  }
+
+  /// Event and sub-event type of the ACLED codebook; who wins territory decides on the sub-event.
+  Optional<Coding> acled(String type, List<Actor> agents, List<Actor> targets) {
+    Optional<Coding> coding = ontology.type(type).acled();
+    return switch (type) {
+      case CAPTURED -> coding.map(known -> won(known, agents, targets));
+      case LOST -> coding.map(known -> won(known, targets, agents));
+      default -> coding;
+    };
+  }
+
+  private static Coding won(Coding usual, List<Actor> winners, List<Actor> losers) {
+    if (!winners.isEmpty()) {
+      return new Coding(usual.event(), isState(winners) ? GOVERNMENT : NON_STATE);
+    }
+    return isState(losers) ? new Coding(usual.event(), NON_STATE) : usual;
+  }
+
+  private static boolean isState(List<Actor> actors) {
+    return actors.stream().anyMatch(actor -> actor.ref().startsWith(STATE));
+  }
+
+  /// Writes both codings of an event.
+  void write(Json json, String type, List<Actor> agents, List<Actor> targets) {
+    EventType known = ontology.type(type);
+    coding(json, "plover", "event", "mode", known.plover());
+    coding(json, "acled", "eventType", "subEventType", acled(type, agents, targets));
+  }
+
+  private static void coding(
+      Json json, String name, String event, String detail, Optional<Coding> coding) {
+    if (coding.isEmpty()) {
+      json.none(name);
+    } else {
+      json.open(name)
+          .text(event, coding.get().event())
+          .known(detail, coding.get().detail())
+          .close();
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package org.sitrep.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.sitrep.knowledge.Knowledge;
+import org.sitrep.knowledge.Language;
+import org.sitrep.mention.DirectionCheck;
+import org.sitrep.mention.MentionFinder;
+import org.sitrep.mention.Mentions;
+import org.sitrep.model.AnnotatedArticle;
+import org.sitrep.model.Article;
+import org.sitrep.model.Claim;
+import org.sitrep.model.FigureClaim;
+import org.sitrep.model.Mention;
+import org.sitrep.model.PartialDate;
+import org.sitrep.model.PublishedFrom;
+import org.sitrep.model.Source;
+import org.sitrep.model.Warning;
+import org.sitrep.text.CleanText;
+import org.sitrep.text.Cleaner;
+import org.sitrep.text.Document;
+import org.sitrep.text.LanguageIdentifier;
+import org.sitrep.text.Matcher;
+import org.sitrep.text.Matches;
+import org.sitrep.text.Tokenizer;
+import org.sitrep.text.Tokens;
+
+/// Reads one article: cleans it, tells its language, finds what it speaks of and what it claims.
+///
+/// ```
+/// Annotator annotator = new Annotator(Knowledge.open(folder));
+/// AnnotatedArticle read = annotator.annotate(Article.ofText("a1", text));
+/// ```
+///
+/// Safe for use by many threads; the same article always gives the same result. Cost is linear in the length of the text. An article in
+/// a language that is only recognised gets its names but no claims; one in no known language is kept as it is.
+public final class Annotator {
+  private static final String FALLBACK = "en";
+
+  private final Knowledge knowledge;
+  private final LanguageIdentifier identifier;
+  private final MentionFinder mentions;
+  private final DirectionCheck directions;
+  private final Map<String, PerLanguage> perLanguage = new ConcurrentHashMap<>();
+
+  /// What is built from a language's knowledge.
+  private record PerLanguage(Language language, Cleaner cleaner, Matcher matcher, Triggers triggers) {}
+
+  public Annotator(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.identifier = new LanguageIdentifier(knowledge.frequent());
+    this.mentions = new MentionFinder(knowledge);
+    this.directions = new DirectionCheck(knowledge.gazetteer());
+  }
+
+  /// Everything read out of one article.
+  public AnnotatedArticle annotate(Article article) {
+    return annotate(article, language(article));
+  }
+
+  /// The same in a language that is known beforehand.
+  AnnotatedArticle annotate(Article article, String tag) {
+    boolean known = !tag.equals(LanguageIdentifier.UNDETERMINED);
+    PerLanguage tools = perLanguage.computeIfAbsent(known ? tag : FALLBACK, this::build);
+    CleanText clean = tools.cleaner().clean(article);
+    Optional<PartialDate> stated = article.published().filter(PartialDate::isKnown);
+    PartialDate published = stated.or(clean::published).orElse(PartialDate.UNKNOWN);
+    PublishedFrom from =
+        stated.isPresent()
+            ? PublishedFrom.METADATA
+            : clean.published().isPresent() ? PublishedFrom.TEXT : PublishedFrom.UNKNOWN;
+    if (!known) {
+      return bare(article, clean, published, from);
+    }
+    return read(article, reading(clean, tools, published), tools, from);
+  }
+
+  private Reading reading(CleanText clean, PerLanguage tools, PartialDate published) {
+    Tokens tokens = Tokenizer.split(clean.text(), tools.language().lexicon());
+    Matches matches = tools.matcher().match(tokens);
+    Document document = new Document(clean, tools.language(), tokens, matches);
+    Mentions found = mentions.find(document, published);
+    return Reading.of(document, found, published);
+  }
+
+  /// The chain of attribution of every word of a text, for tests of the rules.
+  List<List<Source>> chains(Article article, String tag) {
+    PerLanguage tools = perLanguage.computeIfAbsent(tag, this::build);
+    Reading reading = reading(tools.cleaner().clean(article), tools, PartialDate.UNKNOWN);
+    AttributionReader attribution = new AttributionReader(reading);
+    return IntStream.range(0, reading.tokens().count()).mapToObj(i -> attribution.at(i).chain()).toList();
+  }
+
+  /// The language a text is in; what the article says of itself counts where its text is too short to tell.
+  private String language(Article article) {
+    String tag = identifier.identify(article.title().orElse("") + "\n" + article.text());
+    boolean declared = article.language().filter(knowledge.tags()::contains).isPresent();
+    return tag.equals(LanguageIdentifier.UNDETERMINED) && declared
+        ? article.language().orElseThrow()
+        : tag;
+  }
+
+  private PerLanguage build(String tag) {
+    Language language = knowledge.language(tag);
+    return new PerLanguage(
+        language, new Cleaner(language), new Matcher(language), new Triggers(language.triggers()));
+  }
+
+  private AnnotatedArticle read(
+      Article article, Reading reading, PerLanguage tools, PublishedFrom from) {
+    AttributionReader attribution = new AttributionReader(reading);
+    PlaceBinder places = new PlaceBinder(reading);
+    QuoteFinder.Found quotes = new QuoteFinder(reading, attribution).find();
+    attribution.hear(quotes.scopes());
+    List<Claim> claims =
+        new FollowUps(reading, attribution)
+            .apply(
+                new ClaimReader(
+                        reading, tools.triggers(), knowledge.ontology(), attribution, places)
+                    .read());
+    List<FigureClaim> figures = new FigureReader(reading, attribution, places, knowledge.measures()).find(claims);
+    CleanText clean = reading.document().clean();
+    return new AnnotatedArticle(
+        article.id(),
+        article.url(),
+        article.outlet(),
+        clean.title(),
+        tools.language().tag(),
+        reading.published(),
+        from,
+        clean.text(),
+        credit(clean, tools.language()),
+        reading.mentions().all(),
+        quotes.quotes(),
+        claims,
+        figures,
+        warnings(article.id(), reading));
+  }
+
+  private List<Warning> warnings(String article, Reading reading) {
+    List<Mention.OfPlace> places = new ArrayList<>();
+    for (Mention mention : reading.mentions().all()) {
+      if (mention instanceof Mention.OfPlace place) {
+        places.add(place);
+      }
+    }
+    List<Warning> warnings =
+        new ArrayList<>(directions.check(article, reading.tokens(), reading.matches(), places));
+    warnings.addAll(new WeekdayCheck(reading).check(article));
+    warnings.sort(Comparator.comparing(Warning::span));
+    return warnings;
+  }
+
+  /// The agency a dateline or closing credit names, by its name in `knowledge/actors` if it is there.
+  private Optional<Source> credit(CleanText clean, Language language) {
+    return clean.credit().map(name -> new CreditReader(knowledge, language).source(name));
+  }
+
+  private static AnnotatedArticle bare(
+      Article article, CleanText clean, PartialDate published, PublishedFrom from) {
+    return new AnnotatedArticle(
+        article.id(),
+        article.url(),
+        article.outlet(),
+        clean.title(),
+        LanguageIdentifier.UNDETERMINED,
+        published,
+        from,
+        clean.text(),
+        clean.credit().map(name -> new Source(name, "agency", "")),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+}

@@ -1,0 +1,145 @@
+package org.sitrep.claim;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.model.Source;
+import org.sitrep.model.Status;
+import org.sitrep.pack.Concept;
+import org.sitrep.text.Matches;
+import org.sitrep.text.Tokens;
+
+/// Who answers for which words: builds chains of attribution, outermost first.
+///
+/// Within a sentence a source that stands later answers for the earlier ones ("says A, according to B" is B ← A); a source whose
+/// words follow it answers for sources inside those words; one that is cited stands innermost.
+final class AttributionReader {
+  private static final int MEMORY = 3;
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Matches matches;
+  private final CueFinder finder;
+  private final List<List<Cue>> bySentence = new ArrayList<>();
+  private final List<List<Source>> inherited = new ArrayList<>();
+  private final List<Scope> spoken = new ArrayList<>();
+
+  AttributionReader(Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.matches = reading.matches();
+    this.finder = new CueFinder(reading);
+    Optional<SourceReader.Found> speaker = Optional.empty();
+    for (int s = 0; s < tokens.sentenceCount(); s++) {
+      List<Cue> cues = finder.find(s, speaker);
+      bySentence.add(cues);
+      inherited.add(inherit(s, cues));
+      Optional<Cue> last = cues.stream().filter(c -> c.kind() == Cue.Kind.SAYING).reduce((a, b) -> b);
+      speaker = last.isPresent() ? last.map(Cue::source) : speaker;
+    }
+  }
+
+  /// The chain of the nearest sentence before in which a source like this one's spoke: "the source added" keeps who cited the source.
+  private List<Source> inherit(int s, List<Cue> cues) {
+    if (cues.size() != 1 || cues.getFirst().source().named()) {
+      return List.of();
+    }
+    String kind = cues.getFirst().source().source().kind();
+    for (int before = s - 1; before >= Math.max(0, s - MEMORY); before--) {
+      if (!bySentence.get(before).isEmpty()) {
+        List<Source> chain = chain(before, bySentence.get(before));
+        Source inner = chain.getLast();
+        boolean same = inner.ref().isEmpty() && (kind.equals(inner.kind()) || kind.equals("anonymous"));
+        return same && chain.size() > 1 ? chain : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /// Makes speakers answer for the whole of their quotations, over several sentences.
+  void hear(List<Scope> quotations) {
+    spoken.addAll(quotations);
+  }
+
+  private Scope quoted(int i) {
+    for (Scope scope : spoken) {
+      if (scope.holds(i)) {
+        return scope;
+      }
+    }
+    return new Scope(i, i + 1, List.of(), Status.ASSERTED);
+  }
+
+  /// Who answers for token `i`, and how firmly it is said.
+  Scope at(int i) {
+    int s = tokens.sentence(i);
+    List<Cue> holding = bySentence.get(s).stream().filter(cue -> cue.holds(i)).toList();
+    if (holding.isEmpty()) {
+      return quoted(i);
+    }
+    Status status =
+        holding.stream()
+            .map(Cue::status)
+            .filter(given -> given != Status.ASSERTED)
+            .findFirst()
+            .orElse(Status.ASSERTED);
+    return new Scope(i, i + 1, chain(s, holding), status);
+  }
+
+  /// The cues of a sentence.
+  List<Cue> cues(int sentence) {
+    return bySentence.get(sentence);
+  }
+
+  private List<Source> chain(int s, List<Cue> cues) {
+    if (s < inherited.size() && !inherited.get(s).isEmpty()) {
+      return inherited.get(s);
+    }
+    List<Cue> outer = new ArrayList<>();
+    List<Cue> middle = new ArrayList<>();
+    List<Cue> inner = new ArrayList<>();
+    for (Cue cue : cues) {
+      if (cue.kind() == Cue.Kind.CITING) {
+        inner.add(cue);
+      } else if (cue.trailing()) {
+        outer.add(cue);
+      } else {
+        middle.add(cue);
+      }
+    }
+    outer.sort(Comparator.comparingInt(Cue::at).reversed());
+    List<Cue> ordered = new ArrayList<>(outer);
+    ordered.addAll(middle);
+    ordered.addAll(inner);
+    return distinct(ordered);
+  }
+
+  private static List<Source> distinct(List<Cue> cues) {
+    List<Source> chain = new ArrayList<>();
+    for (Cue cue : cues) {
+      Source source = cue.source().source();
+      boolean known = chain.stream().anyMatch(s -> s.name().equals(source.name()));
+      if (!known) {
+        chain.add(source);
+      }
+    }
+    return Collections.unmodifiableList(chain);
+  }
+
+  /// The first source a sentence names as its speaker, if it has a verb of saying of that status.
+  Optional<Cue> speaking(int sentence, Status status) {
+    return bySentence.get(sentence).stream().filter(cue -> cue.status() == status).findFirst();
+  }
+
+  /// Whether a sentence doubts or denies rather than tells: it has no confirmation.
+  boolean doubts(int sentence) {
+    return matches.within(
+        tokens.sentenceFrom(sentence), tokens.sentenceTo(sentence), Concept.UNCONFIRMED);
+  }
+
+  Reading reading() {
+    return reading;
+  }
+}

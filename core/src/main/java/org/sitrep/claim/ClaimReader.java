@@ -1,0 +1,137 @@
+package org.sitrep.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.knowledge.Ontology;
+import org.sitrep.model.Claim;
+import org.sitrep.model.ClaimPlace;
+import org.sitrep.model.Mention;
+import org.sitrep.model.Quantity;
+import org.sitrep.model.Span;
+import org.sitrep.model.Status;
+import org.sitrep.model.TimeExpression;
+import org.sitrep.text.Matches;
+import org.sitrep.text.Tokens;
+
+/// Makes claims of the triggers whose conditions hold.
+final class ClaimReader {
+  private final Reading reading;
+  private final Tokens tokens;
+  private final TriggerFinder triggers;
+  private final RoleReader roles;
+  private final StatusReader statuses;
+  private final PlaceBinder places;
+  private final TimeBinder times;
+  private final BackgroundReader background;
+  private final AttributionReader attribution;
+
+  ClaimReader(
+      Reading reading,
+      Triggers table,
+      Ontology ontology,
+      AttributionReader attribution,
+      PlaceBinder places) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.triggers = new TriggerFinder(reading, table, ontology);
+    this.roles = new RoleReader(reading);
+    this.statuses = new StatusReader(reading);
+    this.places = places;
+    this.times = new TimeBinder(reading);
+    this.background = new BackgroundReader(reading, ontology);
+    this.attribution = attribution;
+  }
+
+  /// All claims, in order of their triggers, one of a type per sentence and place.
+  List<Claim> read() {
+    List<Claim> claims = new ArrayList<>();
+    for (Candidate candidate : triggers.find()) {
+      Optional<Claim> claim = claim(candidate);
+      if (claim.isPresent() && !repeats(claims, claim.get())) {
+        claims.add(claim.get());
+      }
+    }
+    return claims;
+  }
+
+  /// Whether the same sentence already made a claim of that type, place and status.
+  private static boolean repeats(List<Claim> claims, Claim claim) {
+    for (int i = claims.size() - 1; i >= 0 && claims.get(i).span().overlaps(claim.span()); i--) {
+      Claim before = claims.get(i);
+      if (before.type().equals(claim.type())
+          && before.status() == claim.status()
+          && before.place().map(p -> p.place().ref()).equals(claim.place().map(p -> p.place().ref()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Claim> claim(Candidate candidate) {
+    TimeExpression time = times.bind(candidate);
+    Optional<Status> own = statuses.read(candidate).map(status -> timed(status, time));
+    if (own.isEmpty()) {
+      return Optional.empty();
+    }
+    RoleReader.Filled filled = roles.read(candidate);
+    Scope scope = attribution.at(candidate.from());
+    boolean recalled = own.get() != Status.EXPECTED && background.read(candidate, time);
+    Optional<ClaimPlace> place = places.bind(candidate, filled.place(), !recalled);
+    Span span = evidence(candidate);
+    return Optional.of(
+        new Claim(
+            span,
+            span.of(reading.document().text()),
+            tokens.span(candidate.from(), Math.max(candidate.from() + 1, matches().end(candidate.hit()))),
+            candidate.trigger().type(),
+            Actors.of(filled.agents()),
+            Actors.of(filled.targets()),
+            place,
+            time,
+            time.resolve(reading.published()),
+            quantities(candidate.clause().sentence(), span),
+            scope.chain(),
+            combined(own.get(), scope.status()),
+            recalled));
+  }
+
+  private Matches matches() {
+    return reading.matches();
+  }
+
+  /// What is told of a time to come is expected, however it is put ("soon lost").
+  private static Status timed(Status status, TimeExpression time) {
+    boolean ahead =
+        switch (time) {
+          case TimeExpression.Vague vague -> vague.future();
+          case TimeExpression.Weekday weekday -> weekday.future();
+          case TimeExpression.Offset offset -> offset.amount() > 0;
+          default -> false;
+        };
+    return ahead && status == Status.ASSERTED ? Status.EXPECTED : status;
+  }
+
+  /// What the clause says of itself comes first; where it merely asserts, the verb of saying decides.
+  private static Status combined(Status own, Status said) {
+    return own == Status.ASSERTED ? said : own;
+  }
+
+  /// The evidence is the sentence the trigger stands in, without a closing full stop's white space.
+  private Span evidence(Candidate candidate) {
+    return tokens.sentenceSpan(candidate.clause().sentence());
+  }
+
+  private List<Quantity> quantities(int sentence, Span span) {
+    List<Quantity> found = new ArrayList<>();
+    for (Entity entity :
+        reading.entities().within(tokens.sentenceFrom(sentence), tokens.sentenceTo(sentence))) {
+      if (entity.mention() instanceof Mention.OfQuantity quantity
+          && !quantity.quantity().measure().isEmpty()
+          && span.contains(quantity.span())) {
+        found.add(quantity.quantity());
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,275 @@
+package org.sitrep.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.model.Status;
+import org.sitrep.pack.Concept;
+import org.sitrep.pack.Flags;
+import org.sitrep.text.Matches;
+import org.sitrep.text.Tokens;
+
+/// Finds the words of attribution of a sentence with their sources and what each answers for.
+final class CueFinder {
+  private static final int LEFT_REACH = 14;
+  private static final int RIGHT_REACH = 5;
+  private static final int ACCORDING_REACH = 9;
+  private static final Set<String> OUTLETS = Set.of("agency", "state-media", "outlet");
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Matches matches;
+  private final SourceReader sources;
+
+  CueFinder(Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.matches = reading.matches();
+    this.sources = new SourceReader(reading);
+  }
+
+  /// The cues of sentence `s`, in order.
+  ///
+  /// @param previous the speaker that a pronoun stands for
+  List<Cue> find(int s, Optional<SourceReader.Found> previous) {
+    int from = tokens.sentenceFrom(s);
+    int to = tokens.sentenceTo(s);
+    List<Cue> cues = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Optional<Cue> cue = cueAt(i, from, to, previous, cues);
+      if (cue.isPresent()) {
+        cues.add(cue.get());
+      }
+    }
+    return cut(cues);
+  }
+
+  private Optional<Cue> cueAt(
+      int i, int from, int to, Optional<SourceReader.Found> previous, List<Cue> before) {
+    int according = matches.first(i, Concept.ACCORDING);
+    if (according >= 0) {
+      return according(i, matches.end(according), from, to);
+    }
+    int citing = matches.first(i, Concept.CITING);
+    if (citing >= 0 && !before.isEmpty()) {
+      return citing(i, matches.end(citing), from, to);
+    }
+    int say = matches.first(i, Concept.SAY);
+    if (say >= 0 && verbal(i, say)) {
+      return saying(i, say, from, to, previous);
+    }
+    return before.isEmpty() ? Optional.empty() : told(i, from, to, before.getLast());
+  }
+
+  /// A form after an article or possessive, or one that begins a name, is no verb.
+  private boolean verbal(int i, int hit) {
+    if (matches.flagged(hit, Flags.GERUND) && !matches.flagged(hit, Flags.PRESENT | Flags.PAST)) {
+      return false;
+    }
+    boolean determined = i > 0 && matches.has(i - 1, Concept.ARTICLE);
+    return !determined && reading.entities().actorAt(i).isEmpty() && !tokens.joined(i);
+  }
+
+  private Optional<Cue> according(int i, int after, int from, int to) {
+    return right(after, Math.min(to, after + ACCORDING_REACH))
+        .map(
+            source -> {
+              boolean trailing = i > from + 1 && !opens(i, from);
+              int end = trailing ? i : to;
+              int start = trailing ? from : source.to();
+              return new Cue(i, Cue.Kind.ACCORDING, source, Status.ASSERTED, start, end, trailing);
+            });
+  }
+
+  /// Whether only small words stand before token `i` in its sentence.
+  private boolean opens(int i, int from) {
+    for (int k = from; k < i; k++) {
+      if (matches.has(k, Concept.VERB) || matches.has(k, Concept.PASSIVE) || matches.has(k, Concept.PERFECT)
+          || matches.has(k, Concept.NOUN) || tokens.is(k, ',')) {
+        return false;
+      }
+    }
+    return i - from <= 4;
+  }
+
+  private Optional<Cue> citing(int i, int after, int from, int to) {
+    boolean preposition = after == i + 1 && reading.preposition(i);
+    return right(after, Math.min(to, after + ACCORDING_REACH))
+        .filter(source -> !preposition || OUTLETS.contains(source.source().kind()))
+        .map(
+            source ->
+                OUTLETS.contains(source.source().kind())
+                    ? new Cue(i, Cue.Kind.TOLD, source, Status.ASSERTED, from, to, true)
+                    : new Cue(i, Cue.Kind.CITING, source, Status.ASSERTED, from, to, true));
+  }
+
+  /// "… to AFP" after a speaker: the outlet the speaker told it to.
+  private Optional<Cue> told(int i, int from, int to, Cue before) {
+    boolean speaks = before.kind() == Cue.Kind.SAYING || before.kind() == Cue.Kind.ACCORDING;
+    boolean near = i - before.at() <= 12 && speaks;
+    if (!near || !matches.has(i, Concept.TO)) {
+      return Optional.empty();
+    }
+    return right(i + 1, Math.min(to, i + 5))
+        .filter(source -> OUTLETS.contains(source.source().kind()))
+        .map(source -> new Cue(i, Cue.Kind.TOLD, source, Status.ASSERTED, from, to, true));
+  }
+
+  private Optional<Cue> saying(
+      int i, int hit, int from, int to, Optional<SourceReader.Found> previous) {
+    Status status = StatusReader.of(matches.value(hit));
+    int end = matches.end(hit);
+    boolean passive = new VerbFrame(reading, clauseOf(i), hit).passive();
+    if (passive) {
+      return passive(i, end, from, to, status);
+    }
+    boolean inverted =
+        i == from || !tokens.wordlike(i - 1) || reading.document().language().verbSecond();
+    Optional<SourceReader.Found> right = inverted ? right(end, Math.min(to, end + RIGHT_REACH)) : Optional.empty();
+    Optional<SourceReader.Found> left = left(i, from);
+    boolean leftIsClose = left.isPresent() && i - left.get().to() <= 2;
+    boolean takesRight = right.isPresent() && (!tokens.wordlike(Math.max(from, i - 1)) || i == from || !leftIsClose);
+    Optional<SourceReader.Found> source = takesRight ? right : left.or(() -> right);
+    if (source.isEmpty()) {
+      source = pronounNear(i, end, from, to) ? previous : Optional.empty();
+      return source.map(found -> scoped(i, end, new SourceReader.Found(found.source(), i, i, found.named()), status, from, to));
+    }
+    return source.map(found -> scoped(i, end, found, status, from, to));
+  }
+
+  private Clause clauseOf(int token) {
+    List<Clause> clauses = reading.clauses();
+    int low = 0;
+    int high = clauses.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (clauses.get(middle).from() <= token) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return clauses.get(low);
+  }
+
+  private Optional<Cue> passive(int i, int end, int from, int to, Status status) {
+    for (int k = end; k < Math.min(to, end + 4); k++) {
+      if (matches.has(k, Concept.BY)) {
+        return right(k + 1, Math.min(to, k + ACCORDING_REACH))
+            .map(source -> new Cue(i, Cue.Kind.SAYING, source, status, from, to, true));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean pronounNear(int i, int end, int from, int to) {
+    for (int k = Math.max(from, i - 2); k < Math.min(to, end + 2); k++) {
+      if (matches.has(k, Concept.PRONOUN_PERSON)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// What a verb of saying answers for: what follows it, or what stands before if nothing much follows.
+  private Cue scoped(int i, int end, SourceReader.Found source, Status status, int from, int to) {
+    int first = Math.min(i, source.from());
+    int last = Math.max(end, source.to());
+    boolean contentAfter = content(last, to);
+    boolean contentBefore = first - from > 2 && !tokens.wordlike(first - 1);
+    if (contentBefore && contentAfter) {
+      return new Cue(i, Cue.Kind.SAYING, source, status, from, to, !subordinates(last, to));
+    }
+    return contentAfter
+        ? new Cue(i, Cue.Kind.SAYING, source, status, last, to, false)
+        : new Cue(i, Cue.Kind.SAYING, source, status, from, first, true);
+  }
+
+  private boolean subordinates(int i, int to) {
+    return i < to && matches.has(i, Concept.SUBORDINATOR);
+  }
+
+  /// Whether more than a few words stand between, so that something is said there.
+  private boolean content(int from, int to) {
+    int words = 0;
+    for (int k = from; k < to; k++) {
+      if (tokens.wordlike(k) && !matches.has(k, Concept.WEEKDAY) && !matches.has(k, Concept.ACCORDING)) {
+        words++;
+      }
+      if (matches.has(k, Concept.ACCORDING) || matches.has(k, Concept.TO) && words < 2) {
+        return false;
+      }
+    }
+    return words > 2;
+  }
+
+  /// The first source to the right that a comma or verb does not part from the cue.
+  private Optional<SourceReader.Found> right(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean stops =
+          !tokens.wordlike(i)
+              || matches.has(i, Concept.SUBORDINATOR)
+              || matches.has(i, Concept.INFINITIVE) && !matches.has(i, Concept.TO);
+      if (stops) {
+        return Optional.empty();
+      }
+      Optional<SourceReader.Found> found = sources.at(i);
+      if (found.isPresent()) {
+        return Optional.of(better(found.get(), to));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A common noun right before a name gives way to the name: "state news agency X".
+  private SourceReader.Found better(SourceReader.Found found, int to) {
+    int next = found.to();
+    if (found.named() || next >= to) {
+      return found;
+    }
+    Optional<SourceReader.Found> name = sources.at(next);
+    return name.isPresent() && name.get().from() == next && !matches.has(next, Concept.SAY)
+        ? name.get()
+        : found;
+  }
+
+  /// The subject of a verb of saying: the nearest source to the left that no preposition governs.
+  private Optional<SourceReader.Found> left(int verb, int from) {
+    Optional<SourceReader.Found> fallback = Optional.empty();
+    for (int i = verb - 1; i >= Math.max(from, verb - LEFT_REACH); i--) {
+      if (strong(i)) {
+        return fallback;
+      }
+      Optional<SourceReader.Found> found = sources.at(i);
+      if (found.isPresent()) {
+        if (!reading.governed(found.get().from(), from)) {
+          return found;
+        }
+        i = found.get().from();
+      }
+    }
+    return fallback;
+  }
+
+  private boolean strong(int i) {
+    return tokens.is(i, ';') || tokens.is(i, ':') || tokens.is(i, '\u201D') || tokens.is(i, '"')
+        || tokens.is(i, '\u00BB') || tokens.is(i, '\u2013') || tokens.is(i, '\u2014');
+  }
+
+  /// A speaker's scope ends where the next speaker's own clause begins with a coordinating word.
+  private List<Cue> cut(List<Cue> cues) {
+    List<Cue> result = new ArrayList<>();
+    for (int n = 0; n < cues.size(); n++) {
+      Cue cue = cues.get(n);
+      if (n + 1 < cues.size() && !cue.trailing() && !cues.get(n + 1).trailing()) {
+        Clause next = clauseOf(cues.get(n + 1).at());
+        if (next.opening() == Clause.Opening.COORDINATED && next.from() > cue.at()) {
+          cue = cue.until(next.from());
+        }
+      }
+      result.add(cue);
+    }
+    return result;
+  }
+}

@@ -1,0 +1,176 @@
+package org.sitrep.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sitrep.model.ClaimPlace;
+import org.sitrep.model.Mention;
+import org.sitrep.model.Place;
+import org.sitrep.model.PlaceKind;
+import org.sitrep.pack.Concept;
+import org.sitrep.text.Matches;
+import org.sitrep.text.Tokens;
+
+/// Binds a place to a claim: one that fills a role, else one in the clause, else one in the sentence, else the place the paragraph is
+/// about, else the article's main place.
+final class PlaceBinder {
+  private static final int LEAD_SENTENCES = 4;
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Matches matches;
+  private final Optional<ClaimPlace> main;
+
+  PlaceBinder(Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.matches = reading.matches();
+    this.main = mainPlace();
+  }
+
+  /// The place of a claim.
+  ///
+  /// @param role a place that is its subject or object
+  /// @param carry whether the article's main place may serve where the paragraph names none
+  Optional<ClaimPlace> bind(Candidate candidate, Optional<Entity> role, boolean carry) {
+    if (role.isPresent()) {
+      return role.map(PlaceBinder::claimPlace);
+    }
+    Clause clause = candidate.clause();
+    Optional<Entity> near = best(clause.from(), clause.to(), candidate.from());
+    if (near.isEmpty() && clause.opening() == Clause.Opening.RELATIVE) {
+      near = antecedent(clause);
+    }
+    if (near.isEmpty()) {
+      int s = clause.sentence();
+      near = best(tokens.sentenceFrom(s), tokens.sentenceTo(s), candidate.from());
+    }
+    return near.map(PlaceBinder::claimPlace)
+        .or(() -> inParagraph(clause.sentence()))
+        .or(() -> carry ? main : Optional.empty());
+  }
+
+  /// The last place before a relative clause that is no country.
+  private Optional<Entity> antecedent(Clause clause) {
+    List<Entity> before =
+        reading.entities().within(tokens.sentenceFrom(clause.sentence()), clause.from());
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (before.get(i).isPlace() && !Actors.isCountry(before.get(i))) {
+        return Optional.of(before.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The best place of a region: one a place preposition binds, nearest after the trigger, the more exact the better.
+  Optional<Entity> best(int from, int to, int trigger) {
+    Optional<Entity> best = Optional.empty();
+    int bestScore = Integer.MIN_VALUE;
+    for (Entity entity : reading.entities().within(from, to)) {
+      if (!entity.isPlace() || reading.entities().insideActor(entity) || acts(entity)) {
+        continue;
+      }
+      int score = score(entity, trigger, from);
+      if (score > bestScore) {
+        best = Optional.of(entity);
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private int score(Entity entity, int trigger, int from) {
+    int distance = Math.abs(entity.from() - trigger);
+    int score = -distance;
+    score += entity.from() > trigger ? 4 : 0;
+    score += at(entity.from(), from) ? 8 : 0;
+    score -= entity.from() > 0 && matches.has(entity.from() - 1, Concept.FROM) ? 10 : 0;
+    return score
+        - switch (((Mention.OfPlace) entity.mention()).place().kind()) {
+          case SITE, SETTLEMENT -> 0;
+          case DIVISION, WATER, LAND -> 3;
+          case REGION -> 6;
+          case COUNTRY, CONTINENT -> 9;
+        };
+  }
+
+  private boolean at(int i, int from) {
+    for (int k = i - 1; k >= Math.max(from, i - 3); k--) {
+      if (matches.has(k, Concept.AT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A place before a verb of saying, or named as agent, stands for its government.
+  private boolean acts(Entity entity) {
+    return entity.to() < tokens.count()
+            && (matches.has(entity.to(), Concept.SAY) || tokens.joined(entity.to()))
+        || entity.from() > 0 && matches.has(entity.from() - 1, Concept.BY) && !matches.has(entity.from() - 1, Concept.OF)
+        || entity.from() > 0 && Actors.isCountry(entity) && supports(entity.from() - 1);
+  }
+
+  /// "backed by X": the agent of a participle.
+  private boolean supports(int preposition) {
+    return matches.has(preposition, Concept.BY)
+        && preposition > 0
+        && matches.has(preposition - 1, Concept.VERB);
+  }
+
+  private Optional<ClaimPlace> inParagraph(int sentence) {
+    for (int s = sentence; s > 0 && !tokens.paragraphStart(tokens.sentenceFrom(s)); s--) {
+      int from = tokens.sentenceFrom(s - 1);
+      Optional<Entity> before = best(from, tokens.sentenceTo(s - 1), from);
+      if (before.isPresent()) {
+        return before.map(PlaceBinder::claimPlace);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The place most named, those of the lead counting threefold, a settlement or site before wider places; empty if none is named twice.
+  private Optional<ClaimPlace> mainPlace() {
+    Map<String, Integer> counts = new HashMap<>();
+    Optional<Entity> best = Optional.empty();
+    int most = 0;
+    int lead = tokens.sentenceCount() == 0 ? 0 : tokens.sentenceTo(Math.min(LEAD_SENTENCES, tokens.sentenceCount()) - 1);
+    List<Entity> all = reading.entities().within(0, tokens.count());
+    for (Entity entity : all) {
+      if (entity.isPlace() && !reading.entities().insideActor(entity)) {
+        Place place = ((Mention.OfPlace) entity.mention()).place();
+        counts.merge(place.ref(), weight(place.kind()) * (entity.from() < lead ? 3 : 1), Integer::sum);
+      }
+    }
+    for (Entity entity : all) {
+      if (entity.isPlace()) {
+        int count = counts.getOrDefault(((Mention.OfPlace) entity.mention()).place().ref(), 0);
+        if (count > most) {
+          most = count;
+          best = Optional.of(entity);
+        }
+      }
+    }
+    return most > 4 ? best.map(PlaceBinder::claimPlace) : Optional.empty();
+  }
+
+  private static int weight(PlaceKind kind) {
+    return switch (kind) {
+      case SITE, SETTLEMENT -> 4;
+      case DIVISION, WATER, LAND, REGION -> 2;
+      case COUNTRY, CONTINENT -> 1;
+    };
+  }
+
+  /// The article's main place.
+  Optional<ClaimPlace> main() {
+    return main;
+  }
+
+  static ClaimPlace claimPlace(Entity entity) {
+    Mention.OfPlace mention = (Mention.OfPlace) entity.mention();
+    return new ClaimPlace(
+        mention.place(), mention.span(), mention.text(), mention.place().kind().precision());
+  }
+}

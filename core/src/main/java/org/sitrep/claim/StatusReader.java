@@ -1,0 +1,103 @@
+package org.sitrep.claim;
+
+import java.util.Optional;
+import org.sitrep.claim.Trigger.Kind;
+import org.sitrep.model.Status;
+import org.sitrep.pack.Concept;
+import org.sitrep.pack.Flags;
+import org.sitrep.text.Matches;
+import org.sitrep.text.Tokens;
+
+/// Reads how firmly a clause puts its event: from negations, modal and planning words before the trigger in its clause.
+final class StatusReader {
+  private static final int NEGATION_REACH = 6;
+  private static final int SHARED_REACH = 14;
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Matches matches;
+
+  StatusReader(Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    this.matches = reading.matches();
+  }
+
+  /// Empty if the words put it neither as fact nor as anything the contract has a status for: a wish, an attempt, an aim.
+  Optional<Status> read(Candidate candidate) {
+    if (!candidate.trigger().status().isEmpty()) {
+      return Optional.of(of(candidate.trigger().status()));
+    }
+    int at = candidate.from();
+    int from = modalFrom(candidate);
+    if (within(Math.max(from, at - NEGATION_REACH), Math.min(candidate.clause().to(), candidate.to() + 2), Concept.NEGATION)) {
+      return Optional.of(Status.DENIED);
+    }
+    if (within(from, at, Concept.PURPOSE)) {
+      return Optional.empty();
+    }
+    if (within(from, at, Concept.PLANNED) || within(from, at, Concept.FUTURE)) {
+      return Optional.of(Status.EXPECTED);
+    }
+    if (within(from, at, Concept.CONDITIONAL)) {
+      return Optional.of(Status.CONDITIONAL);
+    }
+    if (within(from, at, Concept.POSSIBLE)) {
+      return Optional.of(perfectFollows(from, at) ? Status.UNCONFIRMED : Status.CONDITIONAL);
+    }
+    if (candidate.trigger().kind() == Kind.VERB && infinitive(candidate, from)) {
+      return Optional.empty();
+    }
+    return Optional.of(firmness(candidate));
+  }
+
+  /// Where words that govern the verb may begin: a coordinated verb without a subject shares those of the clause before.
+  private int modalFrom(Candidate candidate) {
+    Clause clause = candidate.clause();
+    boolean shares =
+        clause.opening() == Clause.Opening.COORDINATED
+            && candidate.trigger().kind() == Kind.VERB
+            && candidate.from() - clause.from() <= 2;
+    return shares ? Math.max(tokens.sentenceFrom(clause.sentence()), clause.from() - SHARED_REACH) : clause.from();
+  }
+
+  /// An infinitive of its own, or one coordinated to another's.
+  private boolean infinitive(Candidate candidate, int from) {
+    if (new VerbFrame(reading, candidate.clause(), candidate.hit()).infinitive()) {
+      return true;
+    }
+    boolean bareForm =
+        matches.flagged(candidate.hit(), Flags.INFINITIVE)
+            && !matches.flagged(candidate.hit(), Flags.PAST | Flags.PARTICIPLE);
+    return bareForm && from < candidate.clause().from() && within(from, candidate.clause().from(), Concept.INFINITIVE);
+  }
+
+  /// "may have broken", "kan ha brutt": possible, but past.
+  private boolean perfectFollows(int from, int at) {
+    return within(Math.max(from, at - 3), at, Concept.PERFECT);
+  }
+
+  private Status firmness(Candidate candidate) {
+    Clause clause = candidate.clause();
+    if (within(clause.from(), clause.to(), Concept.HEARSAY)
+        || within(clause.from(), clause.to(), Concept.UNCONFIRMED)) {
+      return Status.UNCONFIRMED;
+    }
+    boolean confirmed = within(clause.from(), clause.to(), Concept.CONFIRMED);
+    return confirmed ? Status.CONFIRMED : Status.ASSERTED;
+  }
+
+  private boolean within(int from, int to, Concept concept) {
+    return from < to && matches.within(from, Math.min(to, tokens.count()), concept);
+  }
+
+  /// The status of a word in a knowledge file.
+  static Status of(String word) {
+    for (Status status : Status.values()) {
+      if (status.id().equals(word)) {
+        return status;
+      }
+    }
+    return Status.ASSERTED;
+  }
+}

@@ -1,0 +1,101 @@
+package org.sitrep.knowledge;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.sitrep.pack.PackFile;
+
+/// All that Sitrep knows; the front door of this floor.
+///
+/// Packs are mapped when they are first needed: opening costs a few milliseconds, a language is loaded when the first article in it
+/// is read. Safe for use by many threads.
+public final class Knowledge {
+  private final Path folder;
+  private final Map<String, Boolean> depths = new LinkedHashMap<>();
+  private final Map<String, Language> languages = new ConcurrentHashMap<>();
+  private final Ontology ontology;
+  private final Actors actors;
+  private final FrequentWordTable frequent;
+  private final Gazetteer gazetteer;
+  private final Measures measures;
+
+  private Knowledge(Path folder, PackFile world) throws IOException {
+    this.folder = folder;
+    this.ontology = new Ontology(world.strings("types").all());
+    this.actors = new Actors(world.strings("actors").all());
+    this.frequent = new FrequentWordTable(world);
+    this.measures = new Measures(world);
+    this.gazetteer = Gazetteer.open(folder.resolve("gazetteer.pack"));
+    for (String line : world.strings("languages").all()) {
+      String[] fields = line.split("\\|");
+      depths.put(fields[0].strip(), fields[1].strip().equals("full"));
+    }
+  }
+
+  /// Opens the packs of a folder.
+  ///
+  /// @throws IOException if a pack is missing, unreadable or of another version
+  public static Knowledge open(Path folder) throws IOException {
+    return new Knowledge(folder, PackFile.open(folder.resolve("world.pack")));
+  }
+
+  /// The tags of all languages, in the order of `languages.txt`.
+  public List<String> tags() {
+    return List.copyOf(depths.keySet());
+  }
+
+  /// The language of a tag.
+  ///
+  /// @throws IllegalArgumentException if the tag is none of [#tags]
+  /// @throws UncheckedIOException if its pack cannot be read
+  public Language language(String tag) {
+    if (!depths.containsKey(tag)) {
+      throw new IllegalArgumentException("no language " + tag);
+    }
+    return languages.computeIfAbsent(tag, this::load);
+  }
+
+  private Language load(String tag) {
+    try {
+      PackFile pack = PackFile.open(folder.resolve("lexicon-" + tag + ".pack"));
+      return Language.of(tag, Boolean.TRUE.equals(depths.get(tag)), pack);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public Ontology ontology() {
+    return ontology;
+  }
+
+  public Actors actors() {
+    return actors;
+  }
+
+  public FrequentWordTable frequent() {
+    return frequent;
+  }
+
+  public Measures measures() {
+    return measures;
+  }
+
+  public Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
+  /// The outlines of the countries, read anew by each call: only a map needs them.
+  ///
+  /// @throws UncheckedIOException if their pack cannot be read
+  public Outlines outlines() {
+    try {
+      return Outlines.open(folder.resolve("outlines.pack"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

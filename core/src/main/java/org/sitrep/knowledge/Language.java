@@ -1,0 +1,55 @@
+package org.sitrep.knowledge;
+
+import java.util.List;
+import org.sitrep.pack.PackFile;
+
+/// Everything known of one language.
+///
+/// @param tag BCP 47
+/// @param full whether articles in it are read for claims, not for names only
+/// @param settings `language.txt`
+/// @param lexicon its words
+/// @param triggers compiled lines of `events.txt`
+/// @param timePatterns lines `pattern = rule` of `time.txt`
+/// @param ranges range patterns of `quantities.txt`
+/// @param report labels and statements
+/// @param phrases headings and messages of the report and the page
+public record Language(
+    String tag,
+    boolean full,
+    Settings settings,
+    Lexicon lexicon,
+    List<String> triggers,
+    List<String> timePatterns,
+    List<String> ranges,
+    Settings report,
+    Settings phrases) {
+  public Language {
+    triggers = List.copyOf(triggers);
+    timePatterns = List.copyOf(timePatterns);
+    ranges = List.copyOf(ranges);
+  }
+
+  static Language of(String tag, boolean full, PackFile pack) {
+    return new Language(
+        tag,
+        full,
+        Settings.of(pack.strings("settings").all()),
+        new Lexicon(pack),
+        pack.strings("triggers").all(),
+        pack.strings("time-patterns").all(),
+        pack.strings("ranges").all(),
+        Settings.of(pack.strings("report").all()),
+        Settings.of(pack.strings("interface").all()));
+  }
+
+  /// Whether words are written together, so that a word's end may stand for itself.
+  public boolean compounds() {
+    return settings.yes("compounds");
+  }
+
+  /// Whether the verb may stand before its subject.
+  public boolean verbSecond() {
+    return settings.yes("verb-second");
+  }
+}

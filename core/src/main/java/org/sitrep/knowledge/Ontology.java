@@ -1,0 +1,64 @@
+package org.sitrep.knowledge;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The event types.
+public final class Ontology {
+  private final Map<String, EventType> types;
+
+  Ontology(List<String> records) {
+    Map<String, EventType> byId = new LinkedHashMap<>();
+    for (String record : records) {
+      EventType type = read(record.split("\t", -1));
+      byId.put(type.id(), type);
+    }
+    this.types = Collections.unmodifiableMap(byId);
+  }
+
+  private static EventType read(String[] fields) {
+    return new EventType(
+        fields[0],
+        fields[1],
+        fields[2],
+        coding(fields[3]),
+        coding(fields[4]),
+        fields[5],
+        fields[6].isEmpty() ? fields[0] : fields[6],
+        Arrays.stream(fields[7].split(";")).map(String::strip).filter(s -> !s.isEmpty()).toList(),
+        fields[8].isEmpty() ? 5 : Integer.parseInt(fields[8]),
+        fields[9].equals("yes"),
+        fields[10].equals("yes"));
+  }
+
+  private static Optional<EventType.Coding> coding(String text) {
+    String[] parts = text.split("\\|", 2);
+    String event = parts[0].strip();
+    if (event.isEmpty() || event.equals("-")) {
+      return Optional.empty();
+    }
+    String detail = parts.length < 2 ? "" : parts[1].strip();
+    return Optional.of(new EventType.Coding(event, detail.equals("-") ? "" : detail));
+  }
+
+  /// A type by its id.
+  ///
+  /// @throws IllegalArgumentException if there is none
+  public EventType type(String id) {
+    EventType type = types.get(id);
+    if (type == null) {
+      throw new IllegalArgumentException("no event type " + id);
+    }
+    return type;
+  }
+
+  /// All types, in the order of the table.
+  public Collection<EventType> all() {
+    return types.values();
+  }
+}

@@ -1,0 +1,48 @@
+package org.sitrep.mention;
+
+import org.sitrep.pack.Concept;
+import org.sitrep.text.Matches;
+import org.sitrep.text.Tokens;
+
+/// A run of words in capitals, with the particles between them, that may be a name.
+///
+/// @param from its first token
+/// @param to the token after its last
+record NameRun(int from, int to) {
+  private static final int LONGEST = 5;
+
+  /// The run that begins at token `i`; empty (`from == to`) if none does.
+  static NameRun at(Tokens tokens, Matches matches, Occupied taken, int i) {
+    if (!nameWord(tokens, matches, i) || taken.any(i, i + 1)) {
+      return new NameRun(i, i);
+    }
+    int end = i + 1;
+    while (end < tokens.count() && end - i < LONGEST && !tokens.sentenceStart(end)) {
+      boolean capital = nameWord(tokens, matches, end);
+      boolean particle =
+          matches.has(end, Concept.PARTICLE)
+              && end + 1 < tokens.count()
+              && nameWord(tokens, matches, end + 1);
+      if (!capital && !particle || taken.any(end, end + 1)) {
+        break;
+      }
+      end++;
+    }
+    return new NameRun(i, end);
+  }
+
+  private static boolean nameWord(Tokens tokens, Matches matches, int i) {
+    return tokens.wordlike(i)
+        && tokens.capital(i)
+        && !tokens.digits(i)
+        && Character.isLetter(tokens.text().charAt(tokens.start(i)))
+        && !matches.has(i, Concept.NOT_NAME)
+        && !matches.has(i, Concept.WEEKDAY)
+        && !matches.has(i, Concept.MONTH)
+        && !matches.has(i, Concept.DEMONYM);
+  }
+
+  int length() {
+    return to - from;
+  }
+}

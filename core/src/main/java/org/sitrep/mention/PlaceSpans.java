@@ -1,0 +1,224 @@
+package org.sitrep.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.knowledge.Gazetteer;
+import org.sitrep.model.PlaceKind;
+import org.sitrep.pack.Concept;
+import org.sitrep.text.Matches;
+import org.sitrep.text.Tokens;
+
+/// Walks through a text once and collects the words that may name places, longest names first, none
+/// overlapping.
+final class PlaceSpans {
+  private static final int PARTICLE_LENGTH = 3;
+
+  private final Gazetteer gazetteer;
+  private final NameMatcher names;
+  private final Tokens tokens;
+  private final Matches matches;
+  private final NameContext context;
+  private final PlaceWords words;
+  private final NameJudge judge;
+  private final ShortForms shortForms;
+  private final List<PlaceSpan> found = new ArrayList<>();
+
+  PlaceSpans(Gazetteer gazetteer, NameMatcher names, Tokens tokens, Matches matches) {
+    this.gazetteer = gazetteer;
+    this.names = names;
+    this.tokens = tokens;
+    this.matches = matches;
+    this.context = new NameContext(tokens, matches);
+    this.words = new PlaceWords(tokens, matches);
+    this.judge = new NameJudge(gazetteer, tokens, matches, context, words);
+    this.shortForms = new ShortForms(gazetteer, tokens);
+  }
+
+  List<PlaceSpan> find() {
+    int i = 0;
+    while (i < tokens.count()) {
+      i = tokens.wordlike(i) ? next(i) : i + 1;
+    }
+    return found;
+  }
+
+  /// Reads at token `i`; returns the token to go on with.
+  private int next(int i) {
+    int lexicon = lexiconHit(i);
+    NameMatcher.Found name = nameBegins(i) ? names.at(tokens, matches, i) : NameMatcher.NOTHING;
+    int to = Math.max(name.to(), lexicon < 0 ? 0 : matches.end(lexicon));
+    int actor = matches.first(i, Concept.ACTOR);
+    if (actor >= 0 && matches.end(actor) > Math.max(to, i + 1)) {
+      return matches.end(actor);
+    }
+    int reach = lexicon < 0 ? 0 : matches.end(lexicon);
+    if (reach > name.to() || reach > 0 && reach == name.to() && !sharesBearer(lexicon, name)) {
+      return addKnown(i, lexicon);
+    }
+    int shortened = shortForms.end(i);
+    if (shortened > i) {
+      addPlace(i, shortened, shortForms.division(i, shortened), false);
+      return shortened;
+    }
+    if (name != NameMatcher.NOTHING) {
+      return addName(i, name);
+    }
+    return Math.max(i + 1, nameBegins(i) ? addHeard(i, i + 1) : i);
+  }
+
+  /// The longest hit by which the lexicon names a place.
+  private int lexiconHit(int i) {
+    int best = -1;
+    for (Concept concept : List.of(Concept.PLACE_NAME, Concept.COUNTRY, Concept.DEMONYM)) {
+      int hit = matches.first(i, concept);
+      if (hit >= 0 && (best < 0 || matches.length(hit) > matches.length(best))) {
+        best = hit;
+      }
+    }
+    return best;
+  }
+
+  /// A country that bears a gazetteer name competes with its namesakes; all else the lexicon says
+  /// is settled.
+  private boolean sharesBearer(int hit, NameMatcher.Found name) {
+    if (name == NameMatcher.NOTHING || matches.concept(hit) != Concept.COUNTRY) {
+      return false;
+    }
+    int number = number(hit);
+    for (int at = name.posting(); ; at += Gazetteer.STEP) {
+      if (gazetteer.bearer(at) == number) {
+        return true;
+      }
+      if (gazetteer.last(at)) {
+        return false;
+      }
+    }
+  }
+
+  private int number(int hit) {
+    String value = matches.value(hit);
+    return gazetteer.number(value.indexOf(':') < 0 ? "country:" + value : value);
+  }
+
+  private int addKnown(int i, int hit) {
+    int place = number(hit);
+    int to = matches.end(hit);
+    boolean demonym = matches.concept(hit) == Concept.DEMONYM;
+    if (place != Gazetteer.NONE && !(demonym && context.afterPerson(i) && tokens.capital(i))) {
+      addPlace(i, to, place, demonym);
+    }
+    return to;
+  }
+
+  private void addPlace(int from, int to, int place, boolean demonym) {
+    found.add(
+        new PlaceSpan(
+            from,
+            to,
+            tokens.start(from),
+            tokens.end(to - 1),
+            Gazetteer.NONE,
+            place,
+            demonym,
+            Optional.empty(),
+            PlaceSpan.Trust.FAIR));
+  }
+
+  /// A name begins with a capital, or with a small particle that is joined to or followed by one.
+  private boolean nameBegins(int i) {
+    if (tokens.digits(i)) {
+      return false;
+    }
+    boolean before = i + 1 < tokens.count() && tokens.capital(i + 1) && tokens.wordlike(i + 1);
+    boolean joined =
+        before && tokens.joined(i + 1) && tokens.end(i) - tokens.start(i) <= PARTICLE_LENGTH;
+    return tokens.capital(i) || joined || before && matches.has(i, Concept.PARTICLE);
+  }
+
+  private int addName(int i, NameMatcher.Found name) {
+    int from = i;
+    int to = name.to();
+    while (to - from > 1 && !tokens.capital(to - 1) && matches.has(to - 1, Concept.PLACE_NOUN)) {
+      to--;
+    }
+    while (to - from > 1
+        && !tokens.capital(from)
+        && !tokens.joined(from + 1)
+        && !matches.has(from, Concept.PARTICLE)) {
+      from++;
+    }
+    boolean whole = to == name.to();
+    Optional<PlaceKind> told = words.kind(from, to, whole && name.end() < tokens.end(to - 1));
+    PlaceSpan.Trust trust = judge.trust(from, to, name.posting(), told.isPresent());
+    boolean allowed = tokens.capital(to - 1) && judge.allows(from, to, name.posting());
+    if (words.directed(from) && !context.uninformative(from - 1)) {
+      from--;
+    }
+    Optional<PlaceKind> kind = whole ? told : Optional.of(PlaceKind.DIVISION);
+    int end = whole ? name.end() : tokens.end(to - 1);
+    if (whole && isTown(name.posting()) && words.titled(to)) {
+      end = tokens.end(to++);
+    }
+    if (allowed) {
+      found.add(
+          new PlaceSpan(
+              from,
+              to,
+              tokens.start(from),
+              end,
+              name.posting(),
+              Gazetteer.NONE,
+              false,
+              kind,
+              trust));
+      return shortForm(Math.max(to, name.to()), name.posting());
+    }
+    return Math.max(Math.max(to, name.to()), addHeard(i, name.to() + 1));
+  }
+
+  /// Reads a short form of a division after the name and a comma; returns the token to go on with.
+  private int shortForm(int comma, int posting) {
+    int to = shortForms.endAfter(comma, posting);
+    if (to > comma) {
+      addPlace(comma + 1, to, shortForms.division(comma + 1, to), false);
+    }
+    return to;
+  }
+
+  private boolean isTown(int posting) {
+    return gazetteer.kind(gazetteer.bearer(posting)) == PlaceKind.SETTLEMENT;
+  }
+
+  private boolean unknown(int i) {
+    return matches.from(i) == matches.from(i + 1) || !tokens.capital(i);
+  }
+
+  /// A name under no spelling of the gazetteer may be another romanisation of one.
+  ///
+  /// Returns the token after it, or `i` if there is none that reaches to token `least`.
+  private int addHeard(int i, int least) {
+    boolean possible = context.cased(i) && unknown(i);
+    NameMatcher.Found name = possible ? names.heard(tokens, i) : NameMatcher.NOTHING;
+    if (name.to() < least
+        || context.headline(i)
+        || context.afterPerson(i)
+        || context.person(i, name.to())
+        || context.insideLongerName(i, name.to())
+        || tokens.allCaps(i)) {
+      return i;
+    }
+    found.add(
+        new PlaceSpan(
+            i,
+            name.to(),
+            tokens.start(i),
+            name.end(),
+            name.posting(),
+            Gazetteer.NONE,
+            false,
+            words.kind(i, name.to(), false),
+            PlaceSpan.Trust.HEARD));
+    return name.to();
+  }
+}

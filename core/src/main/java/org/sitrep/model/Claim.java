@@ -1,0 +1,48 @@
+package org.sitrep.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One happening as one report tells it.
+///
+/// @param span the words that say it
+/// @param text those words
+/// @param trigger the word that carries the event, within `span`
+/// @param type event type, an id of the ontology
+/// @param agents who did it
+/// @param targets whom it was done to
+/// @param place where
+/// @param time when, in the report's words
+/// @param date when, as far as it is worked out
+/// @param quantities counts that belong to this happening
+/// @param attribution who says so, outermost first; empty when the article says it in its own voice
+/// @param status how firmly
+/// @param background whether the article recalls it rather than reports it as its news
+public record Claim(
+    Span span,
+    String text,
+    Span trigger,
+    String type,
+    List<Actor> agents,
+    List<Actor> targets,
+    Optional<ClaimPlace> place,
+    TimeExpression time,
+    PartialDate date,
+    List<Quantity> quantities,
+    List<Source> attribution,
+    Status status,
+    boolean background) {
+  public Claim {
+    agents = List.copyOf(agents);
+    targets = List.copyOf(targets);
+    quantities = List.copyOf(quantities);
+    attribution = List.copyOf(attribution);
+  }
+
+  /// The same claim with another date.
+  public Claim withDate(PartialDate newDate) {
+    return new Claim(
+        span, text, trigger, type, agents, targets, place, time, newDate, quantities, attribution,
+        status, background);
+  }
+}

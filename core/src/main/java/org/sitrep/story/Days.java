@@ -1,0 +1,90 @@
+package org.sitrep.story;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.model.AnnotatedArticle;
+import org.sitrep.model.Claim;
+import org.sitrep.model.Mention;
+import org.sitrep.model.PartialDate;
+import org.sitrep.model.TimeExpression;
+
+/// Distances between dates that are only partly known.
+final class Days {
+  /// A year that has every day of the year.
+  private static final int LEAP_YEAR = 2000;
+
+  private static final int HALF_YEAR = 183;
+
+  private Days() {}
+
+  /// Days that lie between two known dates, 0 if they overlap.
+  static long between(PartialDate one, PartialDate other) {
+    if (one.overlaps(other)) {
+      return 0;
+    }
+    LocalDate from = one.from().orElseThrow();
+    LocalDate to = one.to().orElseThrow();
+    return from.isAfter(other.to().orElseThrow())
+        ? ChronoUnit.DAYS.between(other.to().orElseThrow(), from)
+        : ChronoUnit.DAYS.between(to, other.from().orElseThrow());
+  }
+
+  /// From the first to the last day of two dates; of an unknown one and another, the other.
+  static PartialDate span(PartialDate one, PartialDate other) {
+    if (!one.isKnown() || !other.isKnown()) {
+      return one.isKnown() ? one : other;
+    }
+    LocalDate from = one.from().orElseThrow();
+    LocalDate to = one.to().orElseThrow();
+    LocalDate otherFrom = other.from().orElseThrow();
+    LocalDate otherTo = other.to().orElseThrow();
+    return PartialDate.range(
+        otherFrom.isBefore(from) ? otherFrom : from,
+        otherTo.isAfter(to) ? otherTo : to,
+        one.precision().compareTo(other.precision()) > 0 ? one.precision() : other.precision());
+  }
+
+  /// The last day of the year an expression or date names, whatever the year; empty if it names none.
+  static Optional<MonthDay> lastDayOfYear(TimeExpression time, PartialDate date) {
+    return switch (time) {
+      case TimeExpression.DayOfYear day when !day.future() -> Optional.of(day.to());
+      case TimeExpression.MonthOfYear month when !month.future() ->
+          Optional.of(MonthDay.of(month.month(), Math.min(month.lastDay(), 28)));
+      default -> date.isDay() ? date.to().map(MonthDay::from) : Optional.empty();
+    };
+  }
+
+  /// The days of the year a report names as past, without their year, each by its last day.
+  static Stream<MonthDay> daysOfYear(AnnotatedArticle article) {
+    return article.mentions().stream()
+        .filter(Mention.OfTime.class::isInstance)
+        .map(mention -> ((Mention.OfTime) mention).time())
+        .filter(TimeExpression.DayOfYear.class::isInstance)
+        .map(TimeExpression.DayOfYear.class::cast)
+        .filter(day -> !day.future())
+        .map(TimeExpression.DayOfYear::to);
+  }
+
+  /// Days between the days of the year two claims name, the shorter way round; 0 if one names none.
+  static long apartInYear(Claim one, Claim other) {
+    Optional<MonthDay> mine = lastDayOfYear(one.time(), one.date());
+    Optional<MonthDay> theirs = lastDayOfYear(other.time(), other.date());
+    if (mine.isEmpty() || theirs.isEmpty()) {
+      return 0;
+    }
+    long days = Math.abs(after(mine.get(), theirs.get()));
+    return Math.min(days, 366 - days);
+  }
+
+  /// Days from `from` to `to`, the nearest way round the year: negative if `to` lies before.
+  static long after(MonthDay from, MonthDay to) {
+    long days = ChronoUnit.DAYS.between(from.atYear(LEAP_YEAR), to.atYear(LEAP_YEAR));
+    if (days > HALF_YEAR) {
+      return days - 366;
+    }
+    return days < -HALF_YEAR ? days + 366 : days;
+  }
+}

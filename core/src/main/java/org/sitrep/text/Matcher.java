@@ -1,0 +1,176 @@
+package org.sitrep.text;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.sitrep.knowledge.Language;
+import org.sitrep.knowledge.Lexicon;
+import org.sitrep.pack.Concept;
+import org.sitrep.pack.Flags;
+import org.sitrep.pack.Fold;
+import org.sitrep.pack.Hash;
+import org.sitrep.pack.PhraseTable;
+
+/// Finds all phrases of a language's lexicon in a text, in one pass.
+///
+/// From each token the longest chains that the lexicon knows are followed. The last word of a phrase may carry a genitive
+/// ending. A word that stands for nothing as a whole is tried as a compound: its longest known end counts.
+public final class Matcher {
+  private static final Set<Concept> HEADS =
+      EnumSet.of(
+          Concept.NOUN,
+          Concept.PLACE_NOUN,
+          Concept.FORCE,
+          Concept.PEOPLE,
+          Concept.SOURCE,
+          Concept.COUNTED,
+          Concept.CLASS,
+          Concept.STATE,
+          Concept.TITLE,
+          Concept.DAY_PART);
+  private static final int SHORTEST_COMPOUND = 7;
+  private static final int SHORTEST_PART = 3;
+
+  private final Lexicon lexicon;
+  private final boolean compounds;
+  private final List<String> genitives;
+
+  public Matcher(Language language) {
+    this.lexicon = language.lexicon();
+    this.compounds = language.compounds();
+    this.genitives =
+        language.settings().list("genitive").stream()
+            .filter(ending -> Character.isLetter(ending.charAt(0)))
+            .toList();
+  }
+
+  /// All hits in the tokens.
+  public Matches match(Tokens tokens) {
+    MatchBuffer hits = new MatchBuffer();
+    for (int i = 0; i < tokens.count(); i++) {
+      int before = hits.size();
+      if (tokens.wordlike(i)) {
+        chains(tokens, i, hits);
+        if (compounds && hits.size() == before) {
+          compound(tokens, i, hits);
+        }
+      } else {
+        symbol(tokens, i, hits);
+      }
+      hits.longestFirst(before);
+    }
+    return new Matches(lexicon, hits, tokens.count());
+  }
+
+  private void symbol(Tokens tokens, int i, MatchBuffer hits) {
+    int cell = lexicon.find(tokens.word(i));
+    if (cell != PhraseTable.ABSENT && PhraseTable.isPhrase(cell)) {
+      add(tokens, i, 1, PhraseTable.posting(cell), 0, hits);
+    }
+  }
+
+  private void chains(Tokens tokens, int i, MatchBuffer hits) {
+    long key = tokens.word(i);
+    for (int n = i; ; ) {
+      int cell = lexicon.find(key);
+      if (cell != PhraseTable.ABSENT && PhraseTable.isPhrase(cell)) {
+        add(tokens, i, n - i + 1, PhraseTable.posting(cell), 0, hits);
+      } else {
+        genitive(tokens, i, n, hits);
+      }
+      if (cell == PhraseTable.ABSENT || !PhraseTable.continues(cell)) {
+        return;
+      }
+      n = next(tokens, n);
+      if (n >= tokens.count() || !tokens.wordlike(n) || broken(tokens, n)) {
+        return;
+      }
+      genitiveLast(tokens, i, n, key, hits);
+      key = Hash.chain(key, tokens.word(n));
+    }
+  }
+
+  /// The word after token `n`, past the full stop of a short abbreviation.
+  private static int next(Tokens tokens, int n) {
+    boolean dotted = tokens.is(n + 1, '.') && tokens.end(n) - tokens.start(n) <= 4;
+    return dotted && n + 2 < tokens.count() && !tokens.sentenceStart(n + 2) ? n + 2 : n + 1;
+  }
+
+  /// A phrase does not reach over a line break or into the next sentence.
+  private static boolean broken(Tokens tokens, int n) {
+    return tokens.sentenceStart(n);
+  }
+
+  private void genitive(Tokens tokens, int i, int n, MatchBuffer hits) {
+    if (n == i) {
+      stripped(tokens, i, i, 0, hits);
+    }
+  }
+
+  private void genitiveLast(Tokens tokens, int i, int n, long before, MatchBuffer hits) {
+    if (lexicon.find(Hash.chain(before, tokens.word(n))) == PhraseTable.ABSENT) {
+      stripped(tokens, i, n, before, hits);
+    }
+  }
+
+  private void stripped(Tokens tokens, int i, int n, long before, MatchBuffer hits) {
+    if (!tokens.capital(i)) {
+      return;
+    }
+    for (String ending : genitives) {
+      int end = tokens.end(n) - ending.length();
+      if (end > tokens.start(n) + 1 && tokens.text().startsWith(ending, end)) {
+        long last = Fold.WORD.hash(tokens.text(), tokens.start(n), end);
+        int cell = lexicon.find(n == i ? last : Hash.chain(before, last));
+        if (cell != PhraseTable.ABSENT && PhraseTable.isPhrase(cell)) {
+          add(tokens, i, n - i + 1, PhraseTable.posting(cell), Flags.GENITIVE, hits);
+        }
+      }
+    }
+  }
+
+  private void compound(Tokens tokens, int i, MatchBuffer hits) {
+    int start = tokens.start(i);
+    int end = tokens.end(i);
+    if (end - start < SHORTEST_COMPOUND) {
+      return;
+    }
+    int before = hits.size();
+    for (int at = start + SHORTEST_PART; at <= end - SHORTEST_PART; at++) {
+      int cell = lexicon.find(Fold.WORD.hash(tokens.text(), at, end));
+      if (cell != PhraseTable.ABSENT && PhraseTable.isPhrase(cell)) {
+        heads(tokens, i, at, PhraseTable.posting(cell), hits);
+        if (hits.size() > before) {
+          return;
+        }
+      }
+    }
+  }
+
+  private void heads(Tokens tokens, int i, int at, int posting, MatchBuffer hits) {
+    for (int n = 0; n < lexicon.count(posting); n++) {
+      int entry = lexicon.entry(posting, n);
+      int flags = lexicon.flags(entry);
+      if (HEADS.contains(lexicon.concept(entry)) && (flags & (Flags.CAPS | Flags.CAPITAL)) == 0) {
+        hits.add(i, 1, entry, flags | Flags.COMPOUND, at);
+      }
+    }
+  }
+
+  private void add(Tokens tokens, int i, int length, int posting, int bits, MatchBuffer hits) {
+    for (int n = 0; n < lexicon.count(posting); n++) {
+      int entry = lexicon.entry(posting, n);
+      int flags = lexicon.flags(entry);
+      if (fits(tokens, i, flags)) {
+        hits.add(i, length, entry, flags | bits, tokens.start(i));
+      }
+    }
+  }
+
+  private static boolean fits(Tokens tokens, int i, int flags) {
+    if ((flags & Flags.CAPS) != 0) {
+      return tokens.allCaps(i);
+    }
+    return (flags & Flags.CAPITAL) == 0 || tokens.capital(i);
+  }
+}

@@ -1,0 +1,63 @@
+package org.sitrep.story;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sitrep.knowledge.EventType;
+
+/// A few event types: id, family, merges, salience, lasting.
+public final class TestTypes {
+  private static final String[] TABLE = {
+    "siege-broken siege - 9 no",
+    "siege-imposed siege-imposed - 8 yes",
+    "territory-captured control withdrawal 9 no",
+    "territory-lost control withdrawal 9 no",
+    "withdrawal withdrawal - 7 no",
+    "earthquake earthquake deaths 9 no",
+    "flood flood deaths 8 yes",
+    "deaths casualties - 7 no",
+    "clash clash killing 6 no",
+    "killing killing deaths 6 no",
+    "airstrike air-attack - 7 no",
+    "bombing blast - 8 no",
+    "protest protest - 6 no",
+    "election election - 8 no",
+    "resignation resignation - 7 no",
+    "aid-airdrop airdrop - 7 no",
+    "outbreak outbreak deaths 8 yes",
+    "talks talks - 5 no",
+    "statement statement - 1 no",
+  };
+
+  private static final Map<String, EventType> BY_ID =
+      Arrays.stream(TABLE)
+          .map(TestTypes::read)
+          .collect(Collectors.toUnmodifiableMap(EventType::id, Function.identity()));
+
+  private TestTypes() {}
+
+  public static EventType type(String id) {
+    return Objects.requireNonNull(BY_ID.get(id), id);
+  }
+
+  public static java.util.Collection<EventType> all() {
+    return BY_ID.values();
+  }
+
+  private static EventType read(String line) {
+    String[] f = line.split(" ", -1);
+    return new EventType(
+        f[0], "test", "", Optional.empty(), Optional.empty(), "", f[1],
+        f[2].equals("-") ? List.of() : List.of(f[2]), Integer.parseInt(f[3]), false,
+        f[4].equals("yes"));
+  }
+
+  /// A former of stories that knows these types and takes no word for a frequent one.
+  public static StoryFormer former() {
+    return new StoryFormer(TestTypes::type, new ContentWords(word -> false));
+  }
+}

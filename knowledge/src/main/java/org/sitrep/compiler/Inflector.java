@@ -1,0 +1,118 @@
+package org.sitrep.compiler;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sitrep.compiler.TextFile.Line;
+import org.sitrep.pack.Flags;
+
+/// Makes the forms of lemmas after `inflection.txt`: irregular entries first, else the paradigm with the longest ending that fits.
+final class Inflector {
+  private final Map<String, Table> tables = new LinkedHashMap<>();
+
+  /// The columns, paradigms and irregular entries of one part of speech.
+  private record Table(
+      List<String> columns, Map<String, List<String>> paradigms, Map<String, List<Form>> irregular) {}
+
+  Inflector(TextFile file, Problems problems) {
+    for (Line line : file.lines()) {
+      boolean irregular = line.section().endsWith(" irregular");
+      String part = irregular ? line.section().replace(" irregular", "") : line.section();
+      Table table =
+          tables.computeIfAbsent(
+              part, p -> new Table(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>()));
+      if (line.text().startsWith("columns:")) {
+        table.columns().clear();
+        table.columns().addAll(TextFile.list(line.text().substring("columns:".length())));
+      } else if (line.fields().size() != 2) {
+        problems.add(line.file(), line.number(), "expected `ending | forms`: " + line.text());
+      } else if (irregular) {
+        table.irregular().put(line.fields().get(0), forms(table, line.fields().get(1), ""));
+      } else {
+        table.paradigms().put(line.fields().get(0), columns(line.fields().get(1)));
+      }
+    }
+  }
+
+  private static List<String> columns(String text) {
+    return Arrays.stream(text.split(";", -1)).map(String::strip).toList();
+  }
+
+  /// The forms in a row of columns; an ending is put after `stem`, and `*` stands for no form.
+  private static List<Form> forms(Table table, String row, String stem) {
+    return forms(table, columns(row), stem);
+  }
+
+  private static List<Form> forms(Table table, List<String> row, String stem) {
+    List<Form> forms = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      int flags = i < table.columns().size() ? Flags.ofColumn(table.columns().get(i)) : 0;
+      for (String form : row.get(i).split(",")) {
+        String text = form.strip();
+        if (!text.equals("*") && !text.isEmpty()) {
+          forms.add(new Form(text.startsWith("-") ? stem + text.substring(1) : text, flags));
+        }
+      }
+    }
+    return forms;
+  }
+
+  /// All forms of a verb.
+  List<Form> verb(String lemma) {
+    return of("verb", lemma);
+  }
+
+  /// All forms of a noun.
+  List<Form> noun(String lemma) {
+    return of("noun", lemma);
+  }
+
+  /// All forms of a word of whatever part of speech the tables have, the lemma itself included.
+  List<Form> any(String lemma) {
+    Set<Form> forms = new LinkedHashSet<>();
+    forms.add(new Form(lemma, 0));
+    for (String part : tables.keySet()) {
+      of(part, lemma).forEach(form -> forms.add(new Form(form.text(), 0)));
+    }
+    return List.copyOf(forms);
+  }
+
+  private List<Form> of(String part, String lemma) {
+    Table table = tables.get(part);
+    if (table == null) {
+      return List.of(new Form(lemma, 0));
+    }
+    Set<Form> forms = new LinkedHashSet<>();
+    List<Form> irregular = table.irregular().get(lemma);
+    if (irregular != null) {
+      forms.addAll(irregular);
+    } else {
+      forms.addAll(regular(table, lemma));
+    }
+    if (forms.stream().noneMatch(form -> form.text().equals(lemma))) {
+      forms.add(new Form(lemma, part.equals("verb") ? Flags.INFINITIVE : 0));
+    }
+    return List.copyOf(forms);
+  }
+
+  private static List<Form> regular(Table table, String lemma) {
+    String best = null;
+    for (String paradigm : table.paradigms().keySet()) {
+      String ending = paradigm.substring(1);
+      if (paradigm.startsWith("-")
+          && lemma.endsWith(ending)
+          && (best == null || paradigm.length() > best.length())) {
+        best = paradigm;
+      }
+    }
+    if (best == null) {
+      return List.of();
+    }
+    String stem = lemma.substring(0, lemma.length() - best.length() + 1);
+    return forms(table, table.paradigms().getOrDefault(best, List.of()), stem);
+  }
+}

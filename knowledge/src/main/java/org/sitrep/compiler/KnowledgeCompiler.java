@@ -1,0 +1,82 @@
+package org.sitrep.compiler;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.sitrep.compiler.TextFile.Line;
+import org.sitrep.pack.PackWriter;
+
+/// Packs the knowledge folder into the files that the library maps into memory.
+///
+/// Arguments: the knowledge folder, the folder to write. Exit status 1 if the knowledge has mistakes; they are all listed on
+/// standard error and nothing is written.
+public final class KnowledgeCompiler {
+  private final Path knowledge;
+  private final Path out;
+  private final Problems problems = new Problems();
+
+  private KnowledgeCompiler(Path knowledge, Path out) {
+    this.knowledge = knowledge;
+    this.out = out;
+  }
+
+  /// Takes the knowledge folder and the folder to write.
+  public static void main(String[] args) throws IOException {
+    if (args.length != 2) {
+      System.err.println("Expected two arguments: the knowledge folder and the folder to write.");
+      System.exit(2);
+    }
+    KnowledgeCompiler compiler = new KnowledgeCompiler(Path.of(args[0]), Path.of(args[1]));
+    compiler.run();
+    compiler.problems.all().forEach(System.err::println);
+    if (!compiler.problems.all().isEmpty()) {
+      System.exit(1);
+    }
+  }
+
+  private void run() throws IOException {
+    Files.createDirectories(out);
+    if (Freshness.stale(knowledge, out.resolve("gazetteer.pack"), List.of("regions", "node_modules"))) {
+      GazetteerCompiler.compile(knowledge, out);
+    }
+    Path atlas = Path.of("node_modules", "world-atlas");
+    if (Freshness.stale(knowledge, out.resolve("outlines.pack"), List.of(atlas.toString()))) {
+      OutlinesCompiler.compile(
+          knowledge.resolve(atlas).resolve("countries-50m.json"), out.resolve("outlines.pack"));
+    }
+    if (Freshness.stale(
+        knowledge, out.resolve("world.pack"), List.of("languages", "actors", "ontology"))) {
+      languages();
+    }
+  }
+
+  private void languages() throws IOException {
+    OntologyCompiler ontology =
+        new OntologyCompiler(knowledge.resolve("ontology/event-types.txt"), problems);
+    ActorCompiler actors = new ActorCompiler(knowledge.resolve("actors"), problems);
+    FrequentWords frequent = new FrequentWords();
+    Path folder = knowledge.resolve("languages");
+    List<String> depths = new ArrayList<>();
+    for (Line line : TextFile.read(folder.resolve("languages.txt")).lines()) {
+      String tag = line.fields().getFirst();
+      depths.add(line.text());
+      new LanguageCompiler(folder.resolve(tag), problems)
+          .compile(actors, ontology.ids(), out.resolve("lexicon-" + tag + ".pack"));
+      frequent.read(tag, folder.resolve(tag).resolve("frequent.txt"));
+    }
+    PackWriter world = new PackWriter();
+    ontology.write(world);
+    actors.write(world);
+    frequent.write(world);
+    world.strings("languages", depths);
+    TextFile measures = TextFile.read(knowledge.resolve("ontology/measures.txt"));
+    for (String section : List.of("generic", "whole", "casualty", "land", "told-units")) {
+      world.strings(section, measures.section(section).stream().flatMap(line -> TextFile.list(line.text()).stream()).toList());
+    }
+    if (problems.all().isEmpty()) {
+      world.write(out.resolve("world.pack"));
+    }
+  }
+}

@@ -1,0 +1,253 @@
+package org.sitrep.compiler;
+
+import static org.sitrep.pack.Concept.*;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.sitrep.compiler.TextFile.Line;
+import org.sitrep.pack.Concept;
+import org.sitrep.pack.PackWriter;
+
+/// Compiles the folder of one language into its lexicon pack.
+final class LanguageCompiler {
+  private static final List<Concept> FUNCTION_WORDS =
+      List.of(
+          NEGATION, FUTURE, PLANNED, CONDITIONAL, POSSIBLE, HEARSAY, CONFIRMED, UNCONFIRMED, PERFECT,
+          PLUPERFECT, PASSIVE, BY, OF, AGAINST, WITH, AT, FROM, TO, COORDINATOR, SUBORDINATOR,
+          RELATIVE, INFINITIVE, ARTICLE, PRONOUN_PERSON, PRONOUN_GROUP, RECALL, NEWS, PURPOSE,
+          FICTION, ABBREVIATION, AFTER);
+
+  private final Path folder;
+  private final Problems problems;
+  private final LexiconBuilder lexicon;
+  private final Inflector inflector;
+
+  LanguageCompiler(Path folder, Problems problems) throws IOException {
+    this.folder = folder;
+    this.problems = problems;
+    this.inflector = new Inflector(file("inflection"), problems);
+    this.lexicon = new LexiconBuilder(inflector);
+  }
+
+  private TextFile file(String name) throws IOException {
+    return TextFile.read(folder.resolve(name + ".txt"));
+  }
+
+  /// Reads all files and writes the pack.
+  ///
+  /// @param actors names of actors, as [ActorCompiler] collected them
+  void compile(ActorCompiler actors, List<String> eventTypes, Path out) throws IOException {
+    PackWriter pack = new PackWriter();
+    functionWords();
+    pack.strings("settings", keyValues(file("language")));
+    pack.strings("report", keyValues(file("report")));
+    pack.strings("interface", keyValues(file("interface")));
+    pack.strings("triggers", new TriggerCompiler(lexicon, eventTypes, problems).compile(file("events")));
+    attribution();
+    pack.strings("time-patterns", time());
+    pack.strings("ranges", quantities());
+    people();
+    places();
+    actors(actors);
+    boilerplate();
+    for (Line line : file("frequent").lines()) {
+      Arrays.stream(line.text().split(" ")).forEach(w -> lexicon.anyCase(w, FREQUENT, ""));
+    }
+    lexicon.write(pack);
+    pack.write(out);
+  }
+
+  private void functionWords() throws IOException {
+    TextFile words = file("words");
+    for (Concept concept : FUNCTION_WORDS) {
+      String section = concept.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      for (Line line : words.section(section)) {
+        TextFile.list(line.text()).forEach(w -> lexicon.phrase(w, concept, ""));
+      }
+    }
+  }
+
+  private static List<String> keyValues(TextFile file) {
+    return file.lines().stream().map(Line::text).toList();
+  }
+
+  private void attribution() throws IOException {
+    TextFile file = file("attribution");
+    for (Line line : file.section("say")) {
+      String status = option(line, "status", "asserted");
+      TextFile.list(line.fields().getFirst()).forEach(verb -> lexicon.verb(verb, SAY, status));
+    }
+    phrases(file, "according", ACCORDING);
+    phrases(file, "citing", CITING);
+    valued(file, "source", SOURCE, true);
+    valued(file, "wire", WIRE, true);
+  }
+
+  private static String option(Line line, String key, String otherwise) {
+    for (String field : line.fields()) {
+      if (field.startsWith(key + "=")) {
+        return field.substring(key.length() + 1).strip();
+      }
+    }
+    return otherwise;
+  }
+
+  private void phrases(TextFile file, String section, Concept concept) {
+    for (Line line : file.section(section)) {
+      TextFile.list(line.text()).forEach(phrase -> lexicon.phrase(phrase, concept, ""));
+    }
+  }
+
+  /// Lines `words | value`.
+  private void valued(TextFile file, String section, Concept concept, boolean lemmas) {
+    for (Line line : file.section(section)) {
+      add(line, 0, 1, concept, lemmas);
+    }
+  }
+
+  /// Lines `value | words`.
+  private void keyed(TextFile file, String section, Concept concept, boolean lemmas) {
+    for (Line line : file.section(section)) {
+      add(line, 1, 0, concept, lemmas);
+    }
+  }
+
+  private void add(Line line, int wordField, int valueField, Concept concept, boolean lemmas) {
+    List<String> fields = line.fields();
+    if (fields.size() < 2) {
+      problems.add(line.file(), line.number(), "expected two fields: " + line.text());
+      return;
+    }
+    String value = fields.get(valueField);
+    for (String word : TextFile.list(fields.get(wordField))) {
+      if (lemmas) {
+        lexicon.lemma(word, concept, value);
+      } else {
+        lexicon.phrase(word, concept, value);
+      }
+    }
+  }
+
+  private List<String> time() throws IOException {
+    TextFile file = file("time");
+    keyed(file, "weekday", WEEKDAY, false);
+    keyed(file, "month", MONTH, false);
+    keyed(file, "part", DAY_PART, false);
+    keyed(file, "unit", TIME_UNIT, false);
+    keyed(file, "relative", RELATIVE_TIME, false);
+    List<String> patterns = new ArrayList<>();
+    for (Line line : file.section("patterns")) {
+      if (line.text().lastIndexOf(" = ") < 0) {
+        problems.add(line.file(), line.number(), "expected `pattern = rule`: " + line.text());
+      } else {
+        patterns.add(line.text());
+      }
+    }
+    return patterns;
+  }
+
+  private List<String> quantities() throws IOException {
+    TextFile file = file("quantities");
+    keyed(file, "number", NUMBER, false);
+    keyed(file, "multiplier", MULTIPLIER, false);
+    keyed(file, "vague", VAGUE, false);
+    keyed(file, "fraction", FRACTION, false);
+    phrases(file, "about", ABOUT);
+    phrases(file, "at-least", AT_LEAST);
+    phrases(file, "more-than", MORE_THAN);
+    phrases(file, "at-most", AT_MOST);
+    phrases(file, "less-than", LESS_THAN);
+    phrases(file, "nearly", NEARLY);
+    keyed(file, "unit", UNIT, false);
+    keyed(file, "counted", COUNTED, true);
+    for (Line line : file.section("state")) {
+      state(line);
+    }
+    List<String> ranges = new ArrayList<>();
+    for (String section : List.of("between", "range")) {
+      file.section(section).forEach(line -> ranges.addAll(TextFile.list(line.text())));
+    }
+    return ranges;
+  }
+
+  /// A state word may ask for an object: `claim > life`.
+  private void state(Line line) {
+    List<String> fields = line.fields();
+    if (fields.size() < 2) {
+      problems.add(line.file(), line.number(), "expected `measure | words`: " + line.text());
+      return;
+    }
+    for (String word : TextFile.list(fields.get(1))) {
+      int object = word.indexOf('>');
+      if (object < 0) {
+        lexicon.lemma(word, STATE, fields.getFirst());
+      } else {
+        String noun = word.substring(object + 1).strip();
+        lexicon.lemma(word.substring(0, object).strip(), STATE, fields.getFirst() + ">" + noun);
+        lexicon.noun(noun, NOUN, noun);
+      }
+    }
+  }
+
+  private void people() throws IOException {
+    TextFile file = file("people");
+    valued(file, "title", TITLE, true);
+    for (String section : List.of("given-name", "particle", "not-name")) {
+      Concept concept = Concept.valueOf(section.toUpperCase(Locale.ROOT).replace('-', '_'));
+      phrases(file, section, concept);
+    }
+    for (Line line : file.section("people")) {
+      TextFile.list(line.text()).forEach(noun -> lexicon.noun(noun, PEOPLE, noun));
+    }
+  }
+
+  private void places() throws IOException {
+    TextFile file = file("places");
+    keyed(file, "country", COUNTRY, false);
+    keyed(file, "demonym", DEMONYM, false);
+    for (Line line : file.section("place-noun")) {
+      if (line.fields().size() == 2) {
+        TextFile.list(line.fields().get(1))
+            .forEach(noun -> lexicon.noun(noun, PLACE_NOUN, line.fields().getFirst()));
+      }
+    }
+    keyed(file, "direction", DIRECTION, false);
+    keyed(file, "name", PLACE_NAME, false);
+    phrases(file, "not-place", NOT_PLACE);
+  }
+
+  private void actors(ActorCompiler actors) throws IOException {
+    TextFile file = file("actors");
+    for (Line line : file.section("force")) {
+      if (line.fields().size() == 2) {
+        TextFile.list(line.fields().get(1))
+            .forEach(noun -> lexicon.noun(noun, FORCE, line.fields().getFirst()));
+      }
+    }
+    keyed(file, "generic", GENERIC, false);
+    keyed(file, "alias", ACTOR, false);
+    actors.names(folder.getFileName().toString()).forEach((name, id) -> lexicon.phrase(name, ACTOR, id));
+  }
+
+  private void boilerplate() throws IOException {
+    TextFile file = file("boilerplate");
+    for (Concept concept :
+        List.of(CREDIT, CAPTION, PROMPT, PROMPT_ANYWHERE, BYLINE, PUBLISHED, UPDATED, TIME_OF_READING)) {
+      String section = concept.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      for (Line line : file.section(section)) {
+        TextFile.list(line.text())
+            .forEach(phrase -> lexicon.anyCase(phrase, concept, requiredSign(phrase)));
+      }
+    }
+  }
+
+  /// The sign that a phrase ends in and that must follow it in the text too; empty if it ends in a word.
+  private static String requiredSign(String phrase) {
+    String last = phrase.substring(phrase.length() - 1);
+    return Character.isLetterOrDigit(last.charAt(0)) ? "" : last;
+  }
+}
