@@ -53,7 +53,8 @@ final class Analysis {
     return new PictureMaker().make(stories, new EventMerger(knowledge).merge(stories));
   }
 
-  /// The annotated articles in the order they were read in, with the days worked out that others tell.
+  /// The annotated articles in the order they were read in, with the days worked out that others
+  /// tell.
   List<AnnotatedArticle> articles(ReadArticles read) {
     Map<String, AnnotatedArticle> byId = new HashMap<>();
     stories(read).articles().forEach(article -> byId.put(article.id(), article));

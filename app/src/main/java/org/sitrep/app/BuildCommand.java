@@ -63,7 +63,10 @@ final class BuildCommand implements Callable<Integer> {
       throw new Failure(out + " is a file. Maybe name another folder with --out.");
     } catch (IOException e) {
       throw new Failure(
-          "cannot write into " + out + " (" + e.getMessage()
+          "cannot write into "
+              + out
+              + " ("
+              + e.getMessage()
               + "). Maybe check its permissions and the free space.");
     }
     return Outcome.of(read, analysis);

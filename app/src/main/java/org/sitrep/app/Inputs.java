@@ -37,7 +37,10 @@ final class Inputs {
       return Knowledge.open(packs);
     } catch (IOException | UncheckedIOException e) {
       throw new Failure(
-          "the knowledge in " + packs + " cannot be opened: " + firstLine(e)
+          "the knowledge in "
+              + packs
+              + " cannot be opened: "
+              + firstLine(e)
               + " Maybe give its folder with --knowledge, or build it with: mvn package");
     }
   }

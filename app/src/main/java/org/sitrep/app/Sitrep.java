@@ -23,7 +23,6 @@ public final class Sitrep {
   }
 
   private static boolean isTerminal() {
-    java.io.Console console = System.console();
-    return console != null && console.isTerminal() && System.getenv("NO_COLOR") == null;
+    return System.console().isTerminal() && System.getenv("NO_COLOR") == null;
   }
 }

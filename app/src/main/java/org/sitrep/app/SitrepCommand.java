@@ -1,5 +1,6 @@
 package org.sitrep.app;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import picocli.CommandLine.Spec;
       "error, all others are processed); 2 the command line is wrong."
     })
 final class SitrepCommand implements Runnable {
+  private static final String BROKEN_PIPE = "Broken pipe";
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -65,8 +68,22 @@ final class SitrepCommand implements Runnable {
       console.err().flush();
       return Outcome.WRONG_COMMAND;
     }
+    if (e instanceof IOException io) {
+      return outputFailed(io, console);
+    }
     console.err().println("sitrep: internal error. Please report it with what follows.");
     e.printStackTrace(console.err());
+    console.err().flush();
+    return Outcome.INTERNAL;
+  }
+
+  /// Commands tell all trouble with their input themselves, so this is standard output. A reader
+  /// who has seen enough closes it.
+  private static int outputFailed(IOException e, Console console) {
+    if (BROKEN_PIPE.equals(e.getMessage())) {
+      return Outcome.ALL_READ;
+    }
+    console.err().println("sitrep: standard output cannot be written (" + e.getMessage() + ").");
     console.err().flush();
     return Outcome.INTERNAL;
   }

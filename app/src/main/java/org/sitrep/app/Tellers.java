@@ -13,8 +13,11 @@ final class Tellers {
       return new Teller(knowledge, language);
     } catch (IllegalArgumentException e) {
       throw new Failure(
-          "no reports in the language \"" + language + "\". Try one of: "
-              + String.join(", ", Teller.languages(knowledge)) + ".");
+          "no reports in the language \""
+              + language
+              + "\". Try one of: "
+              + String.join(", ", Teller.languages(knowledge))
+              + ".");
     }
   }
 }

@@ -18,10 +18,15 @@ class AppArchitectureTest {
   private static final Set<String> FRONT_DOORS =
       Set.of(
           "org.sitrep.knowledge.Knowledge",
+          "org.sitrep.knowledge.Ontology",
+          "org.sitrep.knowledge.EventType",
           "org.sitrep.claim.Annotator",
           "org.sitrep.story.StoryFormer",
+          "org.sitrep.story.Stories",
           "org.sitrep.event.EventMerger",
-          "org.sitrep.picture.PictureMaker");
+          "org.sitrep.event.Events",
+          "org.sitrep.picture.PictureMaker",
+          "org.sitrep.picture.Teller");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -92,7 +92,7 @@ public final class Annotator {
   List<List<Source>> chains(Article article, String tag) {
     PerLanguage tools = perLanguage.computeIfAbsent(tag, this::build);
     Reading reading = reading(tools.cleaner().clean(article), tools, PartialDate.UNKNOWN);
-    AttributionReader attribution = new AttributionReader(reading);
+    AttributionReader attribution = new AttributionReader(reading, Optional.empty());
     return IntStream.range(0, reading.tokens().count()).mapToObj(i -> attribution.at(i).chain()).toList();
   }
 
@@ -113,7 +113,8 @@ public final class Annotator {
 
   private AnnotatedArticle read(
       Article article, Reading reading, PerLanguage tools, PublishedFrom from) {
-    AttributionReader attribution = new AttributionReader(reading);
+    Optional<Source> credit = credit(reading.document().clean(), tools.language());
+    AttributionReader attribution = new AttributionReader(reading, credit);
     PlaceBinder places = new PlaceBinder(reading);
     QuoteFinder.Found quotes = new QuoteFinder(reading, attribution).find();
     attribution.hear(quotes.scopes());
@@ -123,6 +124,7 @@ public final class Annotator {
                 new ClaimReader(
                         reading, tools.triggers(), knowledge.ontology(), attribution, places)
                     .read());
+    claims = new NewsDay(reading.published()).apply(claims, reading.document().text());
     List<FigureClaim> figures = new FigureReader(reading, attribution, places, knowledge.measures()).find(claims);
     CleanText clean = reading.document().clean();
     return new AnnotatedArticle(
@@ -134,7 +136,7 @@ public final class Annotator {
         reading.published(),
         from,
         clean.text(),
-        credit(clean, tools.language()),
+        credit,
         reading.mentions().all(),
         quotes.quotes(),
         claims,

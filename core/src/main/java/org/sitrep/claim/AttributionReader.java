@@ -24,9 +24,12 @@ final class AttributionReader {
   private final CueFinder finder;
   private final List<List<Cue>> bySentence = new ArrayList<>();
   private final List<List<Source>> inherited = new ArrayList<>();
+  private final Optional<Source> credit;
   private final List<Scope> spoken = new ArrayList<>();
 
-  AttributionReader(Reading reading) {
+  /// @param credit the agency whose text the article is, if it says so: it answers for all of it
+  AttributionReader(Reading reading, Optional<Source> credit) {
+    this.credit = credit;
     this.reading = reading;
     this.tokens = reading.tokens();
     this.matches = reading.matches();
@@ -74,6 +77,26 @@ final class AttributionReader {
 
   /// Who answers for token `i`, and how firmly it is said.
   Scope at(int i) {
+    Scope own = inText(i);
+    return new Scope(i, i + 1, credited(own.chain()), own.status());
+  }
+
+  private List<Source> credited(List<Source> chain) {
+    boolean named = credit.isEmpty() || chain.stream().anyMatch(source -> same(source, credit.get()));
+    if (named) {
+      return chain;
+    }
+    List<Source> longer = new ArrayList<>(List.of(credit.get()));
+    longer.addAll(chain);
+    return longer;
+  }
+
+  private static boolean same(Source one, Source other) {
+    return one.name().equals(other.name()) || !one.ref().isEmpty() && one.ref().equals(other.ref());
+  }
+
+  /// The same by the words of the text alone, without the credit.
+  Scope inText(int i) {
     int s = tokens.sentence(i);
     List<Cue> holding = bySentence.get(s).stream().filter(cue -> cue.holds(i)).toList();
     if (holding.isEmpty()) {
@@ -120,7 +143,7 @@ final class AttributionReader {
     List<Source> chain = new ArrayList<>();
     for (Cue cue : cues) {
       Source source = cue.source().source();
-      boolean known = chain.stream().anyMatch(s -> s.name().equals(source.name()));
+      boolean known = chain.stream().anyMatch(s -> same(s, source));
       if (!known) {
         chain.add(source);
       }

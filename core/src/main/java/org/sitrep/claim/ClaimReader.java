@@ -1,6 +1,7 @@
 package org.sitrep.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.knowledge.Ontology;
@@ -25,6 +26,7 @@ final class ClaimReader {
   private final TimeBinder times;
   private final BackgroundReader background;
   private final AttributionReader attribution;
+  private final BitSet claimed = new BitSet();
 
   ClaimReader(
       Reading reading,
@@ -46,20 +48,23 @@ final class ClaimReader {
   /// All claims, in order of their triggers, one of a type per sentence and place.
   List<Claim> read() {
     List<Claim> claims = new ArrayList<>();
-    for (Candidate candidate : triggers.find()) {
+    List<Candidate> candidates = triggers.find();
+    candidates.forEach(candidate -> claimed.set(candidate.clause().from()));
+    for (Candidate candidate : candidates) {
       Optional<Claim> claim = claim(candidate);
-      if (claim.isPresent() && !repeats(claims, claim.get())) {
+      if (claim.isPresent() && !repeats(claims, claim.get(), candidate.clause())) {
         claims.add(claim.get());
       }
     }
     return claims;
   }
 
-  /// Whether the same sentence already made a claim of that type, place and status.
-  private static boolean repeats(List<Claim> claims, Claim claim) {
+  /// Whether the same clause already made a claim of that type, place and status.
+  private boolean repeats(List<Claim> claims, Claim claim, Clause clause) {
     for (int i = claims.size() - 1; i >= 0 && claims.get(i).span().overlaps(claim.span()); i--) {
       Claim before = claims.get(i);
-      if (before.type().equals(claim.type())
+      if (clause.holds(tokens.at(before.trigger().start()))
+          && before.type().equals(claim.type())
           && before.status() == claim.status()
           && before.place().map(p -> p.place().ref()).equals(claim.place().map(p -> p.place().ref()))) {
         return true;
@@ -90,7 +95,7 @@ final class ClaimReader {
             place,
             time,
             time.resolve(reading.published()),
-            quantities(candidate.clause().sentence(), span),
+            quantities(candidate.clause()),
             scope.chain(),
             combined(own.get(), scope.status()),
             recalled));
@@ -122,14 +127,18 @@ final class ClaimReader {
     return tokens.sentenceSpan(candidate.clause().sentence());
   }
 
-  private List<Quantity> quantities(int sentence, Span span) {
+  /// Counts in the same clause, and those in clauses of the sentence that tell no happening of their own.
+  private List<Quantity> quantities(Clause own) {
     List<Quantity> found = new ArrayList<>();
-    for (Entity entity :
-        reading.entities().within(tokens.sentenceFrom(sentence), tokens.sentenceTo(sentence))) {
-      if (entity.mention() instanceof Mention.OfQuantity quantity
-          && !quantity.quantity().measure().isEmpty()
-          && span.contains(quantity.span())) {
-        found.add(quantity.quantity());
+    for (Clause clause : reading.clausesOf(own.sentence())) {
+      if (clause.from() != own.from() && claimed.get(clause.from())) {
+        continue;
+      }
+      for (Entity entity : reading.entities().within(clause.from(), clause.to())) {
+        if (entity.mention() instanceof Mention.OfQuantity quantity
+            && !quantity.quantity().measure().isEmpty()) {
+          found.add(quantity.quantity());
+        }
       }
     }
     return found;

@@ -55,6 +55,9 @@ final class ClauseSplitter {
     if (!tokens.wordlike(i)) {
       return Opening.MAIN;
     }
+    if (said(i, from) && verbal(i, nextBreak(i, to))) {
+      return Opening.SUBORDINATED;
+    }
     if (matches.has(i, Concept.RELATIVE) && i > from + 1) {
       return Opening.RELATIVE;
     }
@@ -64,6 +67,17 @@ final class ClauseSplitter {
     boolean joins =
         matches.has(i, Concept.COORDINATOR) && verbal(from, i) && verbal(i + 1, nextBreak(i + 1, to));
     return joins ? Opening.COORDINATED : Opening.MAIN;
+  }
+
+  /// Whether a verb of saying ends right before token `i`, so that what is said may begin without a word of its own.
+  private boolean said(int i, int from) {
+    for (int k = Math.max(from, i - 3); k < i; k++) {
+      int say = matches.first(k, Concept.SAY);
+      if (say >= 0 && matches.end(say) == i && !noun(say) && !matches.flagged(say, Flags.GERUND)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A subordinating word opens a clause only if a verb follows it before the next break.
@@ -119,7 +133,9 @@ final class ClauseSplitter {
           }
         }
         case PASSIVE, PERFECT, PLUPERFECT, FUTURE, POSSIBLE -> {
-          return true;
+          if (Character.isLetter(tokens.text().charAt(tokens.start(matches.token(hit))))) {
+            return true;
+          }
         }
         default -> {}
       }

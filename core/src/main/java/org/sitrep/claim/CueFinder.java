@@ -124,6 +124,9 @@ final class CueFinder {
     if (passive) {
       return passive(i, end, from, to, status);
     }
+    if (pronounBeside(i, end, from, to)) {
+      return previous.map(found -> scoped(i, end, new SourceReader.Found(found.source(), i, i, found.named()), status, from, to));
+    }
     boolean inverted =
         i == from || !tokens.wordlike(i - 1) || reading.document().language().verbSecond();
     Optional<SourceReader.Found> right = inverted ? right(end, Math.min(to, end + RIGHT_REACH)) : Optional.empty();
@@ -131,10 +134,6 @@ final class CueFinder {
     boolean leftIsClose = left.isPresent() && i - left.get().to() <= 2;
     boolean takesRight = right.isPresent() && (!tokens.wordlike(Math.max(from, i - 1)) || i == from || !leftIsClose);
     Optional<SourceReader.Found> source = takesRight ? right : left.or(() -> right);
-    if (source.isEmpty()) {
-      source = pronounNear(i, end, from, to) ? previous : Optional.empty();
-      return source.map(found -> scoped(i, end, new SourceReader.Found(found.source(), i, i, found.named()), status, from, to));
-    }
     return source.map(found -> scoped(i, end, found, status, from, to));
   }
 
@@ -163,13 +162,13 @@ final class CueFinder {
     return Optional.empty();
   }
 
-  private boolean pronounNear(int i, int end, int from, int to) {
-    for (int k = Math.max(from, i - 2); k < Math.min(to, end + 2); k++) {
-      if (matches.has(k, Concept.PRONOUN_PERSON)) {
-        return true;
-      }
-    }
-    return false;
+  /// Whether a pronoun stands right before the verb, or right after it where the order may be inverted.
+  private boolean pronounBeside(int i, int end, int from, int to) {
+    return i > from && pronoun(i - 1) || end < to && !tokens.wordlike(Math.max(from, i - 1)) && pronoun(end);
+  }
+
+  private boolean pronoun(int i) {
+    return matches.has(i, Concept.PRONOUN_PERSON) || matches.has(i, Concept.PRONOUN_GROUP) && !matches.has(i, Concept.ARTICLE);
   }
 
   /// What a verb of saying answers for: what follows it, or what stands before if nothing much follows.
@@ -177,7 +176,10 @@ final class CueFinder {
     int first = Math.min(i, source.from());
     int last = Math.max(end, source.to());
     boolean contentAfter = content(last, to);
-    boolean contentBefore = first - from > 2 && !tokens.wordlike(first - 1);
+    boolean contentBefore =
+        first - from > 2
+            && !tokens.wordlike(first - 1)
+            && !(contentAfter && (matches.has(from, Concept.AFTER) || matches.has(from, Concept.SUBORDINATOR)));
     if (contentBefore && contentAfter) {
       return new Cue(i, Cue.Kind.SAYING, source, status, from, to, !subordinates(last, to));
     }

@@ -1,6 +1,7 @@
 package org.sitrep.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.knowledge.Measures;
@@ -61,7 +62,7 @@ final class FigureReader {
         claims.stream()
             .filter(claim -> claim.quantities().contains(mention.quantity()))
             .filter(claim -> claim.span().contains(mention.span()))
-            .findFirst();
+            .min(Comparator.comparingInt(claim -> Math.abs(claim.trigger().start() - mention.span().start())));
     int s = tokens.sentence(entity.from());
     int from = tokens.sentenceFrom(s);
     int to = tokens.sentenceTo(s);

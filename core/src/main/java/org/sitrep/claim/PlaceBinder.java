@@ -16,6 +16,7 @@ import org.sitrep.text.Tokens;
 /// about, else the article's main place.
 final class PlaceBinder {
   private static final int LEAD_SENTENCES = 4;
+  private static final String SETTLEMENT_NOUN = "settlement";
 
   private final Reading reading;
   private final Tokens tokens;
@@ -42,13 +43,50 @@ final class PlaceBinder {
     if (near.isEmpty() && clause.opening() == Clause.Opening.RELATIVE) {
       near = antecedent(clause);
     }
+    int s = clause.sentence();
     if (near.isEmpty()) {
-      int s = clause.sentence();
       near = best(tokens.sentenceFrom(s), tokens.sentenceTo(s), candidate.from());
+    }
+    boolean town = theTown(new Region(clause.from(), clause.to()));
+    if (near.filter(PlaceBinder::exact).isEmpty() && town) {
+      return main;
     }
     return near.map(PlaceBinder::claimPlace)
         .or(() -> inParagraph(clause.sentence()))
-        .or(() -> carry ? main : Optional.empty());
+        .or(() -> carry || theTown(new Region(tokens.sentenceFrom(s), tokens.sentenceTo(s))) ? main : Optional.empty())
+        .or(() -> adjective(clause, candidate.from()));
+  }
+
+  /// The country whose adjective stands nearest before the trigger in its clause: "the British election".
+  private Optional<ClaimPlace> adjective(Clause clause, int trigger) {
+    Optional<Entity> nearest = Optional.empty();
+    for (Entity entity : reading.entities().within(clause.from(), Math.min(clause.to(), trigger + 1))) {
+      if (Actors.isDemonym(entity) && !reading.entities().insideActor(entity)) {
+        nearest = Optional.of(entity);
+      }
+    }
+    return nearest.map(PlaceBinder::claimPlace);
+  }
+
+  private static boolean exact(Entity entity) {
+    return switch (((Mention.OfPlace) entity.mention()).place().kind()) {
+      case SITE, SETTLEMENT, DIVISION, WATER -> true;
+      default -> false;
+    };
+  }
+
+  /// Whether words speak of "the city" without a name, and the article's main place is one.
+  private boolean theTown(Region region) {
+    if (main.filter(place -> place.place().kind() == PlaceKind.SETTLEMENT).isEmpty()) {
+      return false;
+    }
+    for (int i = region.from(); i < region.to(); i++) {
+      int noun = matches.first(i, Concept.PLACE_NOUN);
+      if (noun >= 0 && matches.value(noun).equals(SETTLEMENT_NOUN) && reading.entities().placeAt(matches.end(noun)).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The last place before a relative clause that is no country.
@@ -68,7 +106,8 @@ final class PlaceBinder {
     Optional<Entity> best = Optional.empty();
     int bestScore = Integer.MIN_VALUE;
     for (Entity entity : reading.entities().within(from, to)) {
-      if (!entity.isPlace() || reading.entities().insideActor(entity) || acts(entity)) {
+      boolean wide = Actors.isCountry(entity) && !at(entity.from(), from);
+      if (!entity.isPlace() || reading.entities().insideActor(entity) || acts(entity) || wide) {
         continue;
       }
       int score = score(entity, trigger, from);
@@ -99,6 +138,9 @@ final class PlaceBinder {
     for (int k = i - 1; k >= Math.max(from, i - 3); k--) {
       if (matches.has(k, Concept.AT)) {
         return true;
+      }
+      if (reading.preposition(k)) {
+        return false;
       }
     }
     return false;

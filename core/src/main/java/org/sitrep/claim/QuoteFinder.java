@@ -112,11 +112,11 @@ final class QuoteFinder {
   /// Who answers for the quotation's last words, else for its first, else for what follows it.
   private Scope speaker(int from, int to) {
     for (int at : new int[] {to - 1, from, to < tokens.count() ? to : from}) {
-      Scope scope = attribution.at(at);
+      Scope scope = attribution.inText(at);
       if (!scope.chain().isEmpty()) {
         return scope;
       }
     }
-    return attribution.at(from);
+    return attribution.inText(from);
   }
 }

@@ -90,10 +90,22 @@ final class RoleReader {
       case MAIN -> pronoun(clause) ? beforeSentence(start) : List.of();
       case RELATIVE -> last(new Region(start, clause.from()));
       default -> {
-        List<Entity> found = pronoun(clause) ? List.of() : acting(new Region(start, clause.from()));
-        yield found.isEmpty() && pronoun(clause) ? beforeSentence(start) : found;
+        yield pronoun(clause) ? beforeSentence(start) : ofClauseBefore(clause);
       }
     };
+  }
+
+  /// The subject of the nearest clause before in the sentence that has one.
+  private List<Entity> ofClauseBefore(Clause clause) {
+    List<Entity> found = List.of();
+    for (Clause before : reading.clausesOf(clause.sentence())) {
+      if (before.from() >= clause.from()) {
+        break;
+      }
+      List<Entity> subject = acting(new Region(before.from(), before.to()));
+      found = subject.isEmpty() ? found : subject;
+    }
+    return found;
   }
 
   private boolean pronoun(Clause clause) {
@@ -131,8 +143,12 @@ final class RoleReader {
     if (subject.isEmpty()) {
       subject = carried(clause);
     }
+    Region before = new Region(clause.from(), candidate.from());
     List<Entity> object = phrases.first(new Region(candidate.to(), clause.to()), true);
-    return assign(candidate, subject, object, null);
+    Filled filled = assign(candidate, subject, object, null);
+    return filled.place().isPresent() || candidate.trigger().place() == Slot.NONE
+        ? filled
+        : new Filled(filled.agents(), filled.targets(), placeIn(before).filter(place -> !Actors.isCountry(place)));
   }
 
   private Filled noun(Candidate candidate) {

@@ -29,6 +29,9 @@ final class TimeBinder {
     int sentenceTo = tokens.sentenceTo(clause.sentence());
     Region own = new Region(clause.from(), clause.to());
     Region sentence = new Region(sentenceFrom, sentenceTo);
+    if (relativeToAnother(clause)) {
+      return nearest(own, clause, candidate.from(), false).orElse(NONE);
+    }
     return nearest(own, clause, candidate.from(), false)
         .or(() -> nearest(sentence, clause, candidate.from(), false))
         .or(() -> nearest(sentence, clause, candidate.from(), true))
@@ -61,11 +64,34 @@ final class TimeBinder {
     }
     for (Clause clause : reading.clausesOf(own.sentence())) {
       if (clause.holds(token)) {
-        return clause.opening() == Clause.Opening.SUBORDINATED && clause.from() > own.from()
-            || clause.opening() == Clause.Opening.RELATIVE;
+        return switch (clause.opening()) {
+          case SUBORDINATED -> matches.has(clause.from(), Concept.AFTER);
+          case RELATIVE -> true;
+          case COORDINATED -> clause.from() > own.from() && !shared(clause);
+          default -> false;
+        };
       }
     }
     return false;
+  }
+
+  /// "a week after …": the clause is dated by its distance from another happening, not by the sentence's date.
+  private boolean relativeToAnother(Clause clause) {
+    for (Entity entity : reading.entities().within(clause.from(), clause.to())) {
+      if (entity.mention() instanceof Mention.OfTime time
+          && time.time() instanceof TimeExpression.Length
+          && entity.to() < tokens.count()
+          && matches.has(entity.to(), Concept.AFTER)) {
+        return true;
+      }
+    }
+    return matches.has(clause.from(), Concept.AFTER) && clause.opening() == Clause.Opening.SUBORDINATED;
+  }
+
+  /// A coordinated clause that begins with its verb shares subject and time with the one before.
+  private boolean shared(Clause clause) {
+    int next = clause.from() + 1;
+    return next < clause.to() && matches.has(next, Concept.VERB);
   }
 
   /// Whether an expression can date a happening; a length and the start of a lasting state cannot.

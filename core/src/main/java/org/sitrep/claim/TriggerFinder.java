@@ -198,6 +198,23 @@ final class TriggerFinder {
     return carried && !frame.passive() && conditions.find(trigger.subjects(), sentence) >= 0;
   }
 
+  /// Where a form that may be noun or verb is a verb: after a subject, an auxiliary, an infinitive mark or at the start.
+  private boolean verbPosition(int i) {
+    if (i == 0 || tokens.sentenceStart(i)) {
+      return false;
+    }
+    for (int hit = matches.from(i - 1); hit < matches.from(i); hit++) {
+      switch (matches.concept(hit)) {
+        case PEOPLE, FORCE, COUNTED, SOURCE, CLASS, PRONOUN_PERSON, PRONOUN_GROUP, RELATIVE, INFINITIVE, PASSIVE, PERFECT,
+            PLUPERFECT, FUTURE, POSSIBLE, PURPOSE, PLANNED -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return tokens.capital(i - 1) && tokens.wordlike(i - 1) || reading.entities().actorAt(i - 1).isPresent();
+  }
+
   /// A diplomatic act told in a bare participle ("backed by X") is an attribute of somebody, not an act of the day.
   private boolean attribute(Trigger trigger, Clause clause, int hit, VerbFrame frame) {
     boolean bare =
@@ -214,6 +231,9 @@ final class TriggerFinder {
   /// it is a form that can only be a finite verb.
   private boolean verbReading(int i, int hit) {
     if (tokens.joined(i) || matches.has(i, Concept.NUMBER) || reading.entities().actorAt(i).isPresent()) {
+      return false;
+    }
+    if (matches.has(i, Concept.NOUN) && !matches.flagged(hit, Flags.PAST) && !verbPosition(i)) {
       return false;
     }
     boolean finite =

@@ -41,6 +41,9 @@ final class DraftIndex {
       for (String slot : slots(draft.date())) {
         put(type.id() + "|" + country + "|" + slot, draft);
       }
+      if (draft.date().isDay()) {
+        put(type.id() + "|anywhere|" + draft.date().iso(), draft);
+      }
     }
   }
 
@@ -54,6 +57,9 @@ final class DraftIndex {
     String country = item.place().map(Place::country).orElse("");
     for (String type : kindred.apply(item.type().id())) {
       collect(type + "|story|" + item.story(), found);
+      if (item.place().isEmpty() && item.date().isDay()) {
+        collect(type + "|anywhere|" + item.date().iso(), found);
+      }
       for (String slot : wanted(item)) {
         collect(type + "|" + country + "|" + slot, found);
         if (!country.isEmpty()) {

@@ -18,7 +18,7 @@ import org.sitrep.story.StableId;
 /// One thing counted, while figures are still being laid to it.
 ///
 /// Figures of one event, or of one place at no contradicting time, count one thing. A whole country's number is not that of one of
-/// its towns, unless they belong to one event.
+/// its towns, unless they belong to one event, and never that of one of its divisions.
 final class FigureGroup {
   private final List<FigureItem> items = new ArrayList<>();
 
@@ -38,9 +38,18 @@ final class FigureGroup {
   boolean suits(FigureItem item) {
     FigureItem first = items.getFirst();
     if (first.event().isPresent() && first.event().equals(item.event())) {
-      return true;
+      return !isPart(first.place(), item.place());
     }
     return samePlace(first.place(), item.place()) && sameTime(first.figure(), item.figure());
+  }
+
+  /// Whether the two are different parts of a country, or one is the country and the other a part: their numbers add up.
+  private static boolean isPart(Optional<Place> one, Optional<Place> other) {
+    return one.isPresent()
+        && other.isPresent()
+        && !one.equals(other)
+        && (one.get().kind() == PlaceKind.DIVISION || other.get().kind() == PlaceKind.DIVISION)
+        && !samePlace(one, other);
   }
 
   private static boolean samePlace(Optional<Place> one, Optional<Place> other) {

@@ -14,10 +14,12 @@ import org.sitrep.story.PlaceRelation;
 /// Decides which happening a claim belongs to.
 ///
 /// A claim joins a happening of a type it may be, in a compatible place, whose agents it does not contradict, and whose dates it
-/// shares a day with. Looser words need more: without a day it stays in its own story, and recollection does not join news; without a
-/// place, or with nothing closer than a year, there must be just one happening it can mean.
+/// shares a day with. Looser words need more: without a day it stays in its own story and within a
+/// hundred days, and recollection does not join news; without a place, or with nothing closer than a year, there must be just one
+/// happening it can mean.
 final class Joining {
   private static final int AWAITED_DAYS = 3;
+  private static final int RECENT_DAYS = 100;
   private static final int UNCONFIRMED_DAYS = 1;
 
   /// How far the dates of a state over days may lie apart.
@@ -28,11 +30,13 @@ final class Joining {
   /// The happening a claim joins, if any of those found.
   static Optional<Draft> choose(Item item, List<Draft> found) {
     List<Draft> possible = found.stream().filter(draft -> may(item, draft)).toList();
+    List<Draft> alike =
+        possible.stream().filter(draft -> draft.isNews() != item.claim().background()).toList();
     boolean loose = item.place().isEmpty() || item.date().precision() == Precision.YEAR;
     if (loose && possible.size() > 1) {
       return Optional.empty();
     }
-    return possible.stream().max(Comparator.comparingInt(draft -> likeness(item, draft)));
+    return (alike.isEmpty() ? possible : alike).stream().max(Comparator.comparingInt(draft -> likeness(item, draft)));
   }
 
   private static boolean may(Item item, Draft draft) {
@@ -50,7 +54,8 @@ final class Joining {
   private static boolean places(Item item, Draft draft) {
     Optional<Place> mine = item.place();
     if (mine.isEmpty() || draft.place().isEmpty()) {
-      return draft.stories().contains(item.story());
+      return draft.stories().contains(item.story())
+          || (item.date().isDay() && item.date().equals(draft.date()) && sameType(item, draft));
     }
     return PlaceRelation.compatible(mine.get(), draft.place().get());
   }
@@ -76,11 +81,19 @@ final class Joining {
   }
 
   private static boolean undated(Item item, Draft draft) {
-    if (!draft.stories().contains(item.story())) {
+    if (!draft.stories().contains(item.story()) || !isRecent(item, draft)) {
       return false;
     }
     boolean alike = item.claim().background() ? !draft.isNews() : draft.isNews();
     return alike || draft.isRecalledBy(item.article().id());
+  }
+
+  /// Whether the happening is not so far back that a report would speak of it only with a date.
+  private static boolean isRecent(Item item, Draft draft) {
+    PartialDate published = item.article().published();
+    return !published.isKnown()
+        || !draft.date().isKnown()
+        || gap(published, draft.date()) <= RECENT_DAYS;
   }
 
   /// Whether the happening is what the claim awaited: some days away at most, and not before the report.
@@ -99,8 +112,11 @@ final class Joining {
   }
 
   private static boolean sameThing(Item item, Draft draft) {
-    boolean type = draft.types().stream().anyMatch(t -> t.id().equals(item.type().id()));
-    return type && samePlace(item, draft);
+    return sameType(item, draft) && samePlace(item, draft);
+  }
+
+  private static boolean sameType(Item item, Draft draft) {
+    return draft.types().stream().anyMatch(type -> type.id().equals(item.type().id()));
   }
 
   private static boolean samePlace(Item item, Draft draft) {

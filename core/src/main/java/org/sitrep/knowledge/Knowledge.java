@@ -11,8 +11,8 @@ import org.sitrep.pack.PackFile;
 
 /// All that Sitrep knows; the front door of this floor.
 ///
-/// Packs are mapped when they are first needed: opening costs a few milliseconds, a language is loaded when the first article in it
-/// is read. Safe for use by many threads.
+/// Packs are mapped when they are first needed: opening costs a few milliseconds, a language is
+/// loaded when the first article in it is read. Safe for use by many threads.
 public final class Knowledge {
   private final Path folder;
   private final Map<String, Boolean> depths = new LinkedHashMap<>();

@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.sitrep.pack.PackFile;
 
-/// The outlines of the world's countries: closed rings of points, holes among them, read from `outlines.pack`.
+/// The outlines of the world's countries: closed rings of points, holes among them, read from
+/// `outlines.pack`.
 public final class Outlines {
   private static final double STEPS = 65535;
   private static final int RING_FIELDS = 3;

@@ -10,6 +10,7 @@ import org.sitrep.text.Tokens;
 /// Reads what a number counts: the unit or noun after it, and the state in the same clause that befell the counted.
 final class CountedReader {
   private static final String PERCENT = "percent";
+  private static final int UNIT_REACH = 3;
   private static final int NOUN_REACH = 5;
   private static final int STATE_REACH = 14;
 
@@ -66,8 +67,16 @@ final class CountedReader {
   }
 
   private String unitBefore(int from) {
-    int hit = matches.first(from - 1, Concept.UNIT);
-    return hit >= 0 && !matches.value(hit).equals(PERCENT) ? matches.value(hit) : "";
+    for (int i = from - 1; i >= Math.max(0, from - UNIT_REACH); i--) {
+      int hit = matches.first(i, Concept.UNIT);
+      if (hit >= 0 && !matches.value(hit).equals(PERCENT) && (i == from - 1 || measures.told(matches.value(hit)))) {
+        return matches.value(hit);
+      }
+      if (!matches.has(i, Concept.OF) && !matches.has(i, Concept.AT)) {
+        return "";
+      }
+    }
+    return "";
   }
 
   /// The counted noun: right after the number, past adjectives, prepositions and articles, before the next punctuation or verb.
@@ -80,11 +89,20 @@ final class CountedReader {
       if (hit >= 0) {
         return hit;
       }
-      if (matches.has(i, Concept.PASSIVE) || matches.has(i, Concept.PERFECT)) {
+      if (stops(i)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /// Past an auxiliary, a preposition other than "of", or what befell the counted, a noun is no longer what is counted.
+  private boolean stops(int i) {
+    return matches.has(i, Concept.PASSIVE)
+        || matches.has(i, Concept.PERFECT)
+        || matches.has(i, Concept.STATE)
+        || !matches.has(i, Concept.OF)
+            && (matches.has(i, Concept.AT) || matches.has(i, Concept.TO) || matches.has(i, Concept.FROM) || matches.has(i, Concept.BY));
   }
 
   /// The counted noun in front of an apposition: "its last fighters, between 5,000 and 10,000".
@@ -132,7 +150,11 @@ final class CountedReader {
   }
 
   private boolean clauseEnd(int i) {
-    return tokens.is(i, ',') || tokens.is(i, ';') || tokens.is(i, ':') || tokens.is(i, '(');
+    return tokens.is(i, ',')
+        || tokens.is(i, ';')
+        || tokens.is(i, ':')
+        || tokens.is(i, '(')
+        || matches.has(i, Concept.SUBORDINATOR) && !matches.has(i, Concept.RELATIVE);
   }
 
   private String stateAt(int i, int number) {

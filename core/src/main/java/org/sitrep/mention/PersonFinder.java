@@ -108,6 +108,7 @@ final class PersonFinder {
       }
       return title
           || matches.has(name.from(), Concept.GIVEN_NAME)
+          || name.length() <= 3 && describedBefore(name)
           || name.length() <= 4 && (saysBefore(name) || saysAfter(name)) && !anyCaps(name)
           || byLastName.containsKey(tokens.name(name.to() - 1));
     }
@@ -133,6 +134,17 @@ final class PersonFinder {
         }
       }
       return false;
+    }
+
+    /// A noun for a speaker right before, in small letters: "vice-president X".
+    private boolean describedBefore(NameRun name) {
+      int before = name.from() - 1;
+      return before >= 0
+          && !tokens.capital(before)
+          && !tokens.sentenceStart(name.from())
+          && matches.has(before, Concept.SOURCE)
+          && !matches.has(before, Concept.WIRE)
+          && !anyCaps(name);
     }
 
     private boolean saysAfter(NameRun name) {

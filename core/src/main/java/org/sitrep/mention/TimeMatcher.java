@@ -110,7 +110,7 @@ final class TimeMatcher {
   private boolean fill(char kind) {
     return switch (kind) {
       case 'd' -> day();
-      case 'y' -> tokens.digits(end) && slots.addYear(fourDigits(end)) && end++ >= 0;
+      case 'y' -> tokens.digits(end) && !counts(end + 1) && slots.addYear(fourDigits(end)) && end++ >= 0;
       case 'm' -> concept(Concept.MONTH) && slots.addMonth(lastNumber());
       case 'w' -> weekday();
       case 'p' -> concept(Concept.DAY_PART) && setPart();
@@ -170,6 +170,12 @@ final class TimeMatcher {
       end++;
     }
     return true;
+  }
+
+  /// Whether something countable follows, so that the number before is no year.
+  private boolean counts(int i) {
+    return i < tokens.count()
+        && (matches.has(i, Concept.COUNTED) || matches.has(i, Concept.PEOPLE) || matches.has(i, Concept.MULTIPLIER) || matches.has(i, Concept.UNIT));
   }
 
   private int fourDigits(int i) {

@@ -12,11 +12,11 @@ import org.sitrep.model.Story;
 import org.sitrep.model.Warning;
 import org.sitrep.story.Stories;
 
-/// Joins what the floors below found into one picture, in the orders that [Picture] promises; the front door of this floor.
+/// Joins what the floors below found into one picture, in the orders that [Picture] promises; the
+/// front door of this floor.
 public final class PictureMaker {
   private static final Comparator<PartialDate> BY_DAY =
-      Comparator.comparing((PartialDate date) -> !date.isKnown())
-          .thenComparing(PartialDate::iso);
+      Comparator.comparing((PartialDate date) -> !date.isKnown()).thenComparing(PartialDate::iso);
 
   /// The picture of all articles.
   public Picture make(Stories stories, Events events) {
@@ -25,9 +25,7 @@ public final class PictureMaker {
         sorted(
             stories.stories(), Comparator.comparing(Story::date, BY_DAY).thenComparing(Story::id)),
         sorted(events.events(), Comparator.comparing(Event::date, BY_DAY).thenComparing(Event::id)),
-        events.figures().stream()
-            .sorted(Comparator.comparing(figure -> figure.id()))
-            .toList(),
+        events.figures().stream().sorted(Comparator.comparing(figure -> figure.id())).toList(),
         sorted(
             events.control(),
             Comparator.comparing((Control control) -> control.place().name())

@@ -14,7 +14,7 @@ enum ConceptKind {
   PERSON(1.0, 0.002),
   ACTOR(0.8, 0.01),
   BODY(0.6, 0.005),
-  NUMBER(0.8, 0.002),
+  NUMBER(1.3, 0.002),
   DAY(0.7, 0.003),
   WORD(0.35, 0.004);
 

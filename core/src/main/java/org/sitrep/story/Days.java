@@ -87,4 +87,13 @@ final class Days {
     }
     return days < -HALF_YEAR ? days + 366 : days;
   }
+
+  /// Whether an expression hangs on the day it is said: a weekday just past, "today", "yesterday".
+  static boolean isRecent(TimeExpression time) {
+    return switch (time) {
+      case TimeExpression.Weekday weekday -> !weekday.future() && weekday.weeks() == 0;
+      case TimeExpression.Offset offset -> offset.unit() == ChronoUnit.DAYS && offset.amount() <= 0;
+      default -> false;
+    };
+  }
 }

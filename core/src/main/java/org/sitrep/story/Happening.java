@@ -54,14 +54,19 @@ record Happening(Claim claim, EventType type, Optional<Place> place, double weig
   /// Whether this is told with a date of the calendar and the other with a weekday or a "yesterday": what needs a date lies further
   /// back than what needs none.
   boolean isDatedUnlike(Happening other) {
-    boolean dated =
-        claim.time() instanceof TimeExpression.DayOfYear
-            || claim.time() instanceof TimeExpression.MonthOfYear
-            || claim.time() instanceof TimeExpression.Absolute;
-    boolean recent =
-        other.claim.time() instanceof TimeExpression.Weekday
-            || other.claim.time() instanceof TimeExpression.Offset;
     boolean known = claim.date().isKnown() && other.claim.date().isKnown();
-    return dated && recent && !known && !type.lasting();
+    return isDated() && Days.isRecent(other.claim.time()) && !known && !type.lasting();
+  }
+
+  /// Whether it is told with a date of the calendar.
+  boolean isDated() {
+    return claim.time() instanceof TimeExpression.DayOfYear
+        || claim.time() instanceof TimeExpression.MonthOfYear
+        || claim.time() instanceof TimeExpression.Absolute;
+  }
+
+  /// Whether the two are of different types, kindred or not.
+  boolean isOtherType(Happening other) {
+    return !type.id().equals(other.type.id());
   }
 }

@@ -20,10 +20,11 @@ import org.sitrep.model.TimeExpression;
 
 /// Dates a report that stands alone in its story by the days of the year it names.
 ///
-/// One day with its year, told by the report itself or known from a happening of its storyline that it recalls, gives the others
-/// theirs: they are the nearest such days, and the last of them is no later than the report. Then the report came out on the first
-/// weekday of its news after that last day, or, if that last day is itself the day of its chief news and the weekday is none or the
-/// same, on that very day. Otherwise nothing can be told.
+/// One day with its year gives the others theirs: they are the nearest such days, and the last of them is no later than the report.
+/// If that one day is known from a happening of the storyline which the report recalls, the report came out on the first weekday of
+/// its news after the last day, or, if the last day is itself the day of its news and the weekday is none or the same, on that very
+/// day. If only the report itself gives a year, it came out on the last day if that is the day of its news. Otherwise nothing can be
+/// told.
 final class OwnDays {
   /// How many days after the dated one a day of the year is still taken to be later, rather than one of the year before.
   private static final int REACH = 100;
@@ -43,12 +44,20 @@ final class OwnDays {
   ///
   /// @param known days of happenings in the storyline, by name
   Optional<Inferred> infer(Map<String, EventDay> known) {
-    return anchor(known)
-        .flatMap(
-            anchor ->
-                published(last(anchor.day()))
-                    .filter(day -> allowed(day))
-                    .map(day -> new Inferred(PartialDate.day(day), anchor.reason())));
+    return recalled(known)
+        .flatMap(anchor -> inferred(anchor, published(last(anchor.day()))))
+        .or(() -> ownYear().flatMap(anchor -> inferred(anchor, told(last(anchor.day())))));
+  }
+
+  private Optional<Inferred> inferred(EventDay anchor, Optional<LocalDate> published) {
+    return published
+        .filter(this::allowed)
+        .map(day -> new Inferred(PartialDate.day(day), anchor.reason()));
+  }
+
+  /// The last day named, if it is the day of the news.
+  private Optional<LocalDate> told(LocalDate last) {
+    return newsOn(last) ? Optional.of(last) : Optional.empty();
   }
 
   private boolean allowed(LocalDate day) {
@@ -56,13 +65,11 @@ final class OwnDays {
         || article.published().contains(PartialDate.day(day));
   }
 
-  private Optional<EventDay> anchor(Map<String, EventDay> known) {
-    Optional<EventDay> recalled =
-        article.claims().stream()
-            .filter(claim -> claim.time() instanceof TimeExpression.DayOfYear)
-            .flatMap(claim -> same(claim, known).stream())
-            .max(Comparator.comparing(EventDay::day));
-    return recalled.or(this::ownYear);
+  private Optional<EventDay> recalled(Map<String, EventDay> known) {
+    return article.claims().stream()
+        .filter(claim -> claim.time() instanceof TimeExpression.DayOfYear)
+        .flatMap(claim -> same(claim, known).stream())
+        .max(Comparator.comparing(EventDay::day));
   }
 
   private Optional<EventDay> same(Claim claim, Map<String, EventDay> known) {
@@ -111,10 +118,20 @@ final class OwnDays {
         .or(() -> isNews ? Optional.of(last) : Optional.empty());
   }
 
+  /// Whether chief news is dated so, or the opening paragraphs name that day.
   private boolean newsOn(LocalDate day) {
-    Optional<MonthDay> named = Optional.of(MonthDay.from(day));
+    MonthDay named = MonthDay.from(day);
+    int leadEnd = new Layout(article).leadEnd();
     return main.stream()
-        .map(Happening::claim)
-        .anyMatch(claim -> Days.lastDayOfYear(claim.time(), claim.date()).equals(named));
+            .map(Happening::claim)
+            .flatMap(claim -> Days.lastDayOfYear(claim.time(), claim.date()).stream())
+            .anyMatch(named::equals)
+        || article.mentions().stream()
+            .filter(mention -> mention.span().start() < leadEnd)
+            .anyMatch(
+                mention ->
+                    mention instanceof Mention.OfTime time
+                        && time.time() instanceof TimeExpression.DayOfYear dayOfYear
+                        && dayOfYear.to().equals(named));
   }
 }

@@ -10,7 +10,7 @@ import org.sitrep.model.PartialDate;
 /// apart if more than 10 days lie between them, if their chief news is one kind of thing in one place on different days, or if one
 /// only recalls, more than four days on, what the other reports.
 final class PairJudge {
-  static final double STORY = 0.30;
+  static final double STORY = 0.26;
   static final double STORYLINE = 0.20;
   private static final double RECALL_STORYLINE = 0.12;
   private static final double WORDS = 0.2;
@@ -20,6 +20,7 @@ final class PairJudge {
   private static final double PER_DAY = 0.02;
   private static final int FREE_DAYS = 3;
   static final int WINDOW_DAYS = 10;
+  private static final int FOLLOW_UP_DAYS = 4;
   private static final int RECALL_DAYS = 4;
   private static final int SAME_DAYS = 2;
 
@@ -79,7 +80,18 @@ final class PairJudge {
   }
 
   private static boolean tooFar(Report one, Report other) {
-    return gap(one, other) > WINDOW_DAYS;
+    long gap = gap(one, other);
+    return gap > WINDOW_DAYS || (gap > FOLLOW_UP_DAYS && !sharesDatedNews(one, other));
+  }
+
+  /// Whether both are chiefly about a happening that is known to be on one day, or of one state over days.
+  private static boolean sharesDatedNews(Report one, Report other) {
+    return one.main().stream()
+        .anyMatch(
+            mine ->
+                other.main().stream()
+                    .filter(mine::mayBe)
+                    .anyMatch(theirs -> mine.type().lasting() || mine.sameDay(theirs)));
   }
 
   /// Whether `later` only recalls, days on, the chief news of `earlier`.
@@ -103,10 +115,14 @@ final class PairJudge {
   private static boolean isOver(Happening past, Report report) {
     List<Happening> like = report.news().stream().filter(past::resembles).toList();
     if (like.isEmpty()) {
-      return report.daysSince(past).orElse(0L) > RECALL_DAYS;
+      return report.daysSince(past).orElse(0L) > RECALL_DAYS || report.isRecentBeside(past);
     }
     return like.stream()
-        .allMatch(news -> past.farApart(news, RECALL_DAYS) || past.isDatedUnlike(news));
+        .allMatch(
+            news ->
+                past.farApart(news, RECALL_DAYS)
+                    || past.isDatedUnlike(news)
+                    || (past.isOtherType(news) && report.isRecentBeside(past)));
   }
 
   private static boolean differentDays(Report one, Report other) {

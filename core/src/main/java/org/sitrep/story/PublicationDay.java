@@ -59,11 +59,12 @@ final class PublicationDay {
             .filter(claim -> !claim.background() && key(claim).equals(key))
             .toList();
     boolean told = claims.stream().anyMatch(PublicationDay::isFirm);
+    boolean awaited = !claims.stream().allMatch(PublicationDay::isFirm);
     boolean late = first.map(event.day().plusDays(1)::equals).orElse(false);
     Optional<LocalDate> after = told && late ? best(event.day(), 1, 1, claims) : Optional.empty();
     return after
         .or(() -> told ? best(event.day(), 0, 1, claims) : Optional.empty())
-        .or(() -> best(event.day(), 0, -1, List.of()))
+        .or(() -> awaited ? best(event.day(), 0, -1, List.of()) : Optional.empty())
         .map(day -> new Inferred(PartialDate.day(day), event.reason()));
   }
 

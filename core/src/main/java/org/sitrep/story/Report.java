@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.sitrep.knowledge.EventType;
 import org.sitrep.model.AnnotatedArticle;
 import org.sitrep.model.Claim;
+import org.sitrep.model.Mention;
 import org.sitrep.model.PartialDate;
 import org.sitrep.model.Status;
 import org.sitrep.model.TimeExpression;
@@ -128,5 +129,14 @@ record Report(
   private Optional<MonthDay> lastDayNamed(MonthDay day) {
     return Days.daysOfYear(article)
         .max(Comparator.comparingLong(named -> Days.after(day, named)));
+  }
+
+  /// Whether an undated report tells its news by weekdays or "yesterday" and something past by a date of the calendar: what needs
+  /// a date lies further back.
+  boolean isRecentBeside(Happening past) {
+    return !when.isKnown()
+        && past.isDated()
+        && article.mentions().stream()
+            .anyMatch(m -> m instanceof Mention.OfTime time && Days.isRecent(time.time()));
   }
 }

@@ -52,8 +52,7 @@ public final class StoryFormer {
     List<Bond> bonds = bonds(concepts, reports);
     List<Vector> meanings = reports.stream().map(Report::meaning).toList();
     Groups groups =
-        new Clusterer(
-                meanings, reports.stream().map(Report::when).toList(), bonds, STORIES_ALIKE, true)
+        new Clusterer(meanings, days(reports), bonds, STORIES_ALIKE, true)
             .join(bonds.stream().filter(bond -> bond.kind() == Bond.Kind.STORY).toList());
     List<List<int[]>> storylines = storylines(groups.all(), meanings, bonds);
 
@@ -61,6 +60,14 @@ public final class StoryFormer {
     DateInference dates = new DateInference(types, dated);
     storylines.forEach(dates::infer);
     return write(storylines, new StoryWriter(concepts, reports, dated, dates), dated);
+  }
+
+  /// The exact days among the dates of reports: a month would bridge what lies weeks apart.
+  private static List<PartialDate> days(List<Report> reports) {
+    return reports.stream()
+        .map(Report::when)
+        .map(when -> when.isDay() ? when : PartialDate.UNKNOWN)
+        .toList();
   }
 
   /// How many postings and pairs the last run looked at.

@@ -2,12 +2,16 @@ package org.sitrep.story;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /// Concepts with their weights, in order of concept number.
 ///
+/// Vectors are never compared for equality.
+///
 /// @param concepts numbers, ascending
 /// @param weights one for each
+@SuppressWarnings("ArrayRecordComponent")
 record Vector(int[] concepts, float[] weights) {
   static final Vector EMPTY = new Vector(new int[0], new float[0]);
 
@@ -83,7 +87,7 @@ record Vector(int[] concepts, float[] weights) {
   }
 
   /// Positions in this vector, the heaviest first.
-  java.util.List<Integer> byWeight() {
+  List<Integer> byWeight() {
     return IntStream.range(0, concepts.length)
         .boxed()
         .sorted(

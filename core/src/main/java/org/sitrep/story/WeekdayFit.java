@@ -17,6 +17,10 @@ final class WeekdayFit {
   private static final double COMING = 0.3;
   private static final double UPPER = 0.5;
   private static final double LOWER = 0.2;
+
+  /// Beyond this many days a weekday outside the lead says no more against a day.
+  private static final int MOST_DAYS = 4;
+
   private static final double UPPER_POSITION = 0.5;
 
   private final Map<TimeExpression.Weekday, Double> weekdays = new LinkedHashMap<>();
@@ -54,7 +58,8 @@ final class WeekdayFit {
         cost += COMING * named.getValue() * (ChronoUnit.DAYS.between(day, next) - 1);
       } else {
         LocalDate last = day.with(TemporalAdjusters.previousOrSame(weekday.day()));
-        cost += named.getValue() * ChronoUnit.DAYS.between(last, day);
+        long days = ChronoUnit.DAYS.between(last, day);
+        cost += named.getValue() * (named.getValue() < 1 ? Math.min(MOST_DAYS, days) : days);
       }
     }
     return cost;

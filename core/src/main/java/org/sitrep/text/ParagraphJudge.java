@@ -11,6 +11,7 @@ final class ParagraphJudge {
   private static final int CAPTION_LENGTH = 90;
   private static final int BYLINE_LENGTH = 10;
   private static final int CREDIT_REACH = 5;
+  private static final int AFTER_DATE = 8;
 
   private final Language language;
   private final Matcher matcher;
@@ -87,9 +88,19 @@ final class ParagraphJudge {
       return words <= BYLINE_LENGTH && signed(tokens, matches, marker) ? DROP : KEEP;
     }
     int rest = found.get().end();
-    boolean more = words - rest > BYLINE_LENGTH;
+    boolean more = ownWords(tokens, rest) > AFTER_DATE / 2;
     Verdict verdict = more ? new Verdict.Keep(tokens.start(rest)) : new Verdict.Drop();
     return new Judgement(verdict, Optional.of(found.get().date()));
+  }
+
+  /// Words from a token on that are neither numbers nor one or two letters, as times of day and zones are.
+  private static int ownWords(Tokens tokens, int from) {
+    int words = 0;
+    for (int i = from; i < tokens.count(); i++) {
+      boolean longEnough = tokens.end(i) - tokens.start(i) > 3;
+      words += tokens.wordlike(i) && !tokens.digits(i) && longEnough ? 1 : 0;
+    }
+    return words;
   }
 
   /// A short paragraph that is nothing but a date (and perhaps a weekday and a time).
@@ -110,7 +121,7 @@ final class ParagraphJudge {
       }
     }
     int left = tokens.count() - found.get().end();
-    return left <= 4
+    return left <= AFTER_DATE
         ? new Judgement(new Verdict.Drop(), Optional.of(found.get().date()))
         : KEEP;
   }

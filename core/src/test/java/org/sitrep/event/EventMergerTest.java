@@ -11,6 +11,7 @@ import static org.sitrep.story.Sketch.weekday;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.AnnotatedArticle;
@@ -296,7 +297,7 @@ class EventMergerTest {
       Place town = Sketch.town("Front" + n % 5, "XA", "Karvan Province", 35 + n % 5, 40);
       String day = java.time.LocalDate.of(2022, 1, 1).plusDays(n / 10).toString();
       out.add(
-          article("w%05d".formatted(n)).published(day).actor("actor:raiders").actor("actor:union")
+          article(String.format(Locale.ROOT, "w%05d", n)).published(day).actor("actor:raiders").actor("actor:union")
               .claim("clash", c -> c.in(town).on(days(0)).by("actor:union"))
               .claim("clash", c -> c.in(town).on(weekday(MONDAY))).build());
     }

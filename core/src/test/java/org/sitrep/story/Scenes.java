@@ -12,6 +12,7 @@ import static org.sitrep.story.Sketch.weekday;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.sitrep.model.AnnotatedArticle;
 import org.sitrep.model.Place;
 import org.sitrep.model.Status;
@@ -128,7 +129,7 @@ public final class Scenes {
       String name = "Person Number" + n;
       for (int copy = 0; copy < 2; copy++) {
         out.add(
-            article("m%05d-%d".formatted(n, copy)).published(day).language(copy == 0 ? "en" : "sv")
+            article(String.format(Locale.ROOT, "m%05d-%d", n, copy)).published(day).language(copy == 0 ? "en" : "sv")
                 .claim(type, c -> c.in(place).on(days(0)))
                 .person(name)
                 .build());

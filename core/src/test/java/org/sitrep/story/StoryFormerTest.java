@@ -10,6 +10,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -120,7 +121,7 @@ class StoryFormerTest {
     List<AnnotatedArticle> articles = new ArrayList<>();
     for (int n = 0; n < 1000; n++) {
       articles.add(
-          article("c%04d".formatted(n)).published("2022-03-01")
+          article(String.format(Locale.ROOT, "c%04d", n)).published("2022-03-01")
               .claim("flood", c -> c.in(Scenes.COAST).on(days(0))).person("Ada Lund").build());
     }
 

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 
 /// Makes the countries of ISO 3166-1, and Kosovo's user-assigned code, with their CLDR names.
 ///
-/// A country's point is that of `knowledge/country-points.txt`, or else the plain centroid of its
+/// A country's point is that of `knowledge/gazetteer/country-points.txt`, or else the plain centroid of its
 /// settlements; its span is twice the distance from there within which nine tenths of them lie. A
 /// country without settlements is left out.
 final class CountriesReader {

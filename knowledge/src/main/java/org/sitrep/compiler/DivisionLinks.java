@@ -3,6 +3,7 @@ package org.sitrep.compiler;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class DivisionLinks {
   private static final double CLEARLY_WIDER = 1.8;
 
   private final Map<String, List<GazetteerPlace>> cities = new HashMap<>();
+  private final Map<GazetteerPlace, List<String>> folded = new IdentityHashMap<>();
   private final DivisionNames bare;
 
   private DivisionLinks(List<GazetteerPlace> places) {
@@ -63,10 +65,14 @@ final class DivisionLinks {
         around.stream()
             .filter(city -> city.facts.at().kmTo(division.facts.at()) < reach)
             .filter(city -> city.facts.rank() >= Kinds.SEAT || city.facts.adminCode().equals(voted))
-            .filter(city -> DivisionNames.folded(city).stream().anyMatch(names::contains))
+            .filter(city -> foldedNames(city).stream().anyMatch(names::contains))
             .max(Comparator.comparingLong(city -> city.population));
     seat.ifPresent(city -> city.seat = index);
     return seat.map(city -> city.facts.adminCode()).orElse(voted);
+  }
+
+  private List<String> foldedNames(GazetteerPlace city) {
+    return folded.computeIfAbsent(city, DivisionNames::folded);
   }
 
   private static String vote(GazetteerPlace division, List<GazetteerPlace> around) {

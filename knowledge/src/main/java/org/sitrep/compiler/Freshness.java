@@ -26,7 +26,7 @@ final class Freshness {
   }
 
   private static boolean newer(Path folder, FileTime made) throws IOException {
-    if (!Files.isDirectory(folder)) {
+    if (!Files.exists(folder)) {
       return false;
     }
     try (Stream<Path> files = Files.walk(folder)) {

@@ -28,7 +28,7 @@ public final class GazetteerCompiler {
     List<String> languages = languages(knowledgeFolder);
     List<GazetteerPlace> places =
         new ArrayList<>(CitiesReader.read(knowledgeFolder.resolve(CITIES)));
-    TextFile points = TextFile.read(knowledgeFolder.resolve("country-points.txt"));
+    TextFile points = TextFile.read(knowledgeFolder.resolve("gazetteer/country-points.txt"));
     places.addAll(new CountriesReader(languages, places, points).read());
     places.addAll(new RegionsReader(problems).read(knowledgeFolder.resolve("regions")));
     if (!problems.all().isEmpty()) {
@@ -36,12 +36,12 @@ public final class GazetteerCompiler {
     }
     DivisionLinks.link(places);
     List<GazetteerPlace> ordered = order(places);
-    List<String> rules = rules(knowledgeFolder.resolve("romanisation.txt"));
+    List<String> rules = rules(knowledgeFolder.resolve("gazetteer/romanisation.txt"));
     PackWriter pack =
         new GazetteerWriter(ordered, languages)
             .write(
                 RomanKeys.of(ordered, new Romanisation(rules)),
-                abbreviations(knowledgeFolder.resolve("abbreviations.txt")));
+                abbreviations(knowledgeFolder.resolve("gazetteer/abbreviations.txt")));
     pack.strings("roman.rules", rules);
     pack.ints("neighbours", NeighboursReader.read(knowledgeFolder.resolve(OUTLINES)));
     pack.write(outFolder.resolve("gazetteer.pack"));

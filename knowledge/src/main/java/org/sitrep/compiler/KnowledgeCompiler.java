@@ -10,9 +10,12 @@ import org.sitrep.pack.PackWriter;
 
 /// Packs the knowledge folder into the files that the library maps into memory.
 ///
-/// Arguments: the knowledge folder, the folder to write. Exit status 1 if the knowledge has mistakes; they are all listed on
-/// standard error and nothing is written.
+/// Arguments: the knowledge folder, the folder to write. Exit status 1 if the knowledge has
+/// mistakes; they are all listed on standard error and nothing is written.
 public final class KnowledgeCompiler {
+  private static final List<String> GAZETTEER =
+      List.of("regions", "gazetteer", "languages/languages.txt", "node_modules");
+
   private final Path knowledge;
   private final Path out;
   private final Problems problems = new Problems();
@@ -38,7 +41,7 @@ public final class KnowledgeCompiler {
 
   private void run() throws IOException {
     Files.createDirectories(out);
-    if (Freshness.stale(knowledge, out.resolve("gazetteer.pack"), List.of("regions", "node_modules"))) {
+    if (Freshness.stale(knowledge, out.resolve("gazetteer.pack"), GAZETTEER)) {
       GazetteerCompiler.compile(knowledge, out);
     }
     Path atlas = Path.of("node_modules", "world-atlas");
@@ -73,7 +76,11 @@ public final class KnowledgeCompiler {
     world.strings("languages", depths);
     TextFile measures = TextFile.read(knowledge.resolve("ontology/measures.txt"));
     for (String section : List.of("generic", "whole", "casualty", "land", "told-units")) {
-      world.strings(section, measures.section(section).stream().flatMap(line -> TextFile.list(line.text()).stream()).toList());
+      world.strings(
+          section,
+          measures.section(section).stream()
+              .flatMap(line -> TextFile.list(line.text()).stream())
+              .toList());
     }
     if (problems.all().isEmpty()) {
       world.write(out.resolve("world.pack"));

@@ -17,6 +17,9 @@ final class LexiconBuilder {
   /// One thing a phrase stands for.
   private record Entry(Concept concept, int flags, String value) {}
 
+  /// Longer abbreviations are also written like names ("Nato", "Unicef").
+  private static final int SHORT_CAPS = 3;
+
   private final Map<List<String>, Set<Entry>> entries = new LinkedHashMap<>();
   private final Inflector inflector;
 
@@ -97,7 +100,7 @@ final class LexiconBuilder {
         words.size() == 1
             && first.chars().filter(Character::isUpperCase).count() > 1
             && first.chars().noneMatch(Character::isLowerCase);
-    if (caps) {
+    if (caps && first.length() <= SHORT_CAPS) {
       return Flags.CAPS;
     }
     return Character.isUpperCase(first.charAt(0)) ? Flags.CAPITAL : 0;

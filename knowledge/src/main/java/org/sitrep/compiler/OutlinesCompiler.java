@@ -10,9 +10,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Unfolds the TopoJSON of Natural Earth's countries into rings of points for `outlines.pack`.
 ///
-/// Sections: `names` (a name per country), `rings` (per ring: number of its country, its first point, how many points), `points`
-/// (longitude in the upper and latitude in the lower 16 bits, each 0 to 65535 over the whole range). Arcs of the topology are
-/// differences of quantised coordinates; an arc's number `~i` means arc `i` walked backwards.
+/// Sections: `names` (a name per country), `rings` (per ring: number of its country, its first
+/// point, how many points), `points` (longitude in the upper and latitude in the lower 16 bits,
+/// each 0 to 65535 over the whole range). Arcs of the topology are differences of quantised
+/// coordinates; an arc's number `~i` means arc `i` walked backwards.
 final class OutlinesCompiler {
   private static final int STEPS = 65535;
   private static final int FULL_CIRCLE = 360;

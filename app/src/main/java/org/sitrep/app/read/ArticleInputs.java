@@ -3,7 +3,6 @@ package org.sitrep.app.read;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -90,8 +89,6 @@ public final class ArticleInputs {
       }
     } catch (IOException e) {
       refuse(name, e, collector);
-    } catch (UncheckedIOException e) {
-      refuse(name, e.getCause(), collector);
     }
   }
 

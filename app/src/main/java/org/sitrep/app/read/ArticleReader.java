@@ -4,8 +4,8 @@ import java.io.IOException;
 
 /// Reads one format of articles.
 ///
-/// A format is added by one more reader in the list of [ArticleInputs]. Readers are asked by content first, then by ending; they
-/// keep no state between inputs.
+/// A format is added by one more reader in the list of [ArticleInputs]. Readers are asked by
+/// content first, then by ending; they keep no state between inputs.
 public interface ArticleReader {
   /// Whether the first bytes show that the input is of this format.
   boolean recognises(Content content);

@@ -6,7 +6,8 @@ import java.io.InputStream;
 ///
 /// @param name name for messages
 /// @param id id for an article that has none: the file's name without its endings
-/// @param ending the last ending in lower case without `.gz`, such as `.txt`; empty if there is none
+/// @param ending the last ending in lower case without `.gz`, such as `.txt`; empty if there is
+///   none
 /// @param opening the first letters, good enough to recognise a format; `bytes` gives them again
 /// @param encoding what the first bytes tell of the encoding
 /// @param bytes all bytes; supports no mark of the reader's own
@@ -15,7 +16,8 @@ public record Content(
   /// A byte order mark, as one character or as UTF-8 read byte by byte.
   private static final String MARKS = "\ufeff\u00ef\u00bb\u00bf";
 
-  /// Whether the first character that is no blank, and the one after it, are `first` and one of `second`.
+  /// Whether the first character that is no blank, and the one after it, are `first` and one of
+  /// `second`.
   boolean opensWith(char first, String second) {
     int at = skipBlanks(opening, 0);
     if (at >= opening.length() || opening.charAt(at) != first) {

@@ -45,7 +45,8 @@ final class Decoder {
     }
   }
 
-  /// UTF-8 with a few broken letters is told from Windows-1252, in which hardly any two letters look like one of UTF-8.
+  /// UTF-8 with a few broken letters is told from Windows-1252, in which hardly any two letters
+  /// look like one of UTF-8.
   private static String mended(byte[] bytes, Where where, Consumer<Note> notes) {
     String replaced = new String(bytes, StandardCharsets.UTF_8);
     int broken = 0;

@@ -35,7 +35,8 @@ public enum Encoding {
     return judge(head.length, nuls[0], nuls[1], controls);
   }
 
-  /// Text in Latin letters has nearly every other byte NUL in UTF-16; one or two in a thousand bytes are a slip.
+  /// Text in Latin letters has nearly every other byte NUL in UTF-16; one or two in a thousand
+  /// bytes are a slip.
   private static Encoding judge(int length, int even, int odd, int controls) {
     int half = length / 2;
     if (length >= SHORTEST && odd > half * 2 / 3 && even < half / 20 + 1) {
@@ -53,7 +54,7 @@ public enum Encoding {
   }
 
   private static boolean isControl(byte b) {
-    return b == 0x7F || b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f';
+    return b == 0x7F || (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f');
   }
 
   /// The first bytes as text, good enough to recognise a format.

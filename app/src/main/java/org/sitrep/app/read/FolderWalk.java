@@ -14,8 +14,9 @@ import java.util.function.Consumer;
 
 /// Finds the files to read below a folder, in the order of their names.
 ///
-/// Hidden files, files with other endings and files named `expected.*`, which state what should be found rather than report
-/// anything, are passed over. Links are followed, but no folder is entered twice.
+/// Hidden files, files with other endings and files named `expected.*`, which state what should be
+/// found rather than report anything, are passed over. Links are followed, but no folder is entered
+/// twice.
 final class FolderWalk {
   private static final Set<String> ENDINGS = Set.of("txt", "jsonl", "ndjson", "json");
 

@@ -77,7 +77,7 @@ final class JsonLinesReader implements ArticleReader {
       receiver.problem(new Refusal.LineTooLong(where, LONGEST_LINE));
       return true;
     }
-    String text = Decoder.text(line.bytes(), Encoding.BYTES, where, receiver::problem);
+    String text = Decoder.text(line.bytes().array(), Encoding.BYTES, where, receiver::problem);
     if (text.isBlank()) {
       return false;
     }

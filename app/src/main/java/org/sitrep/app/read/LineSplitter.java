@@ -3,15 +3,17 @@ package org.sitrep.app.read;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 
-/// Cuts a stream into lines without ever holding more than one of them, and never more than a bounded one.
+/// Cuts a stream into lines without ever holding more than one of them, and never more than a
+/// bounded one.
 final class LineSplitter {
   /// A line.
   ///
   /// @param number from 1
   /// @param tooLong whether it passed the bound; `bytes` is empty then
-  record Line(int number, byte[] bytes, boolean tooLong) {}
+  record Line(int number, ByteBuffer bytes, boolean tooLong) {}
 
   private static final int BUFFER = 1 << 16;
   private static final long PATIENCE = 10;
@@ -29,7 +31,8 @@ final class LineSplitter {
     this.longest = longest;
   }
 
-  /// The next line without its break; empty at the end, or after a line that does not end within ten times the bound.
+  /// The next line without its break; empty at the end, or after a line that does not end within
+  /// ten times the bound.
   Optional<Line> next() throws IOException {
     if (ended || !filled()) {
       return Optional.empty();
@@ -56,7 +59,7 @@ final class LineSplitter {
       }
     }
     boolean tooLong = length > longest;
-    return Optional.of(new Line(number, tooLong ? new byte[0] : line.toByteArray(), tooLong));
+    return Optional.of(new Line(number, tooLong ? ByteBuffer.allocate(0) : ByteBuffer.wrap(line.toByteArray()), tooLong));
   }
 
   private boolean filled() throws IOException {

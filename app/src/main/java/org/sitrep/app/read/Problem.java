@@ -13,8 +13,7 @@ public sealed interface Problem permits Refusal, Note {
 
   /// The line for standard error; it has no line break, whatever the input holds.
   default String line() {
-    StringBuilder line =
-        new StringBuilder("sitrep: " + where() + ": " + what() + ". " + advice());
+    StringBuilder line = new StringBuilder("sitrep: " + where() + ": " + what() + ". " + advice());
     for (int i = 0; i < line.length(); i++) {
       if (Character.isISOControl(line.charAt(i))) {
         line.setCharAt(i, ' ');

@@ -143,7 +143,8 @@ public sealed interface Refusal extends Problem {
 
     @Override
     public String advice() {
-      return "Maybe name the files: in folders only .txt, .jsonl, .json and these with .gz are read.";
+      return "Maybe name the files: in folders only .txt, .jsonl, .json and these with .gz are"
+          + " read.";
     }
   }
 

@@ -28,6 +28,11 @@ final class Csv {
     return cell(value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value));
   }
 
+  /// A whole number.
+  Csv number(long value) {
+    return cell(Long.toString(value));
+  }
+
   private Csv cell(String value) {
     if (!first) {
       out.append(',');

@@ -16,11 +16,39 @@ import org.sitrep.picture.Teller;
 final class EventsCsv {
   private static final List<String> COLUMNS =
       List.of(
-          "event_id_cnty", "event_date", "year", "time_precision", "disorder_type", "event_type",
-          "sub_event_type", "actor1", "assoc_actor_1", "inter1", "actor2", "assoc_actor_2",
-          "inter2", "interaction", "civilian_targeting", "iso", "region", "country", "admin1",
-          "admin2", "admin3", "location", "latitude", "longitude", "geo_precision", "source",
-          "source_scale", "notes", "fatalities", "tags", "timestamp", "sitrep_id", "origins");
+          "event_id_cnty",
+          "event_date",
+          "year",
+          "time_precision",
+          "disorder_type",
+          "event_type",
+          "sub_event_type",
+          "actor1",
+          "assoc_actor_1",
+          "inter1",
+          "actor2",
+          "assoc_actor_2",
+          "inter2",
+          "interaction",
+          "civilian_targeting",
+          "iso",
+          "region",
+          "country",
+          "admin1",
+          "admin2",
+          "admin3",
+          "location",
+          "latitude",
+          "longitude",
+          "geo_precision",
+          "source",
+          "source_scale",
+          "notes",
+          "fatalities",
+          "tags",
+          "timestamp",
+          "sitrep_id",
+          "origins");
   private static final String CIVILIANS = "Violence against civilians";
 
   private final Codes codes;
@@ -50,7 +78,11 @@ final class EventsCsv {
     actors(event.agents());
     actors(event.targets());
     csv.text(interaction(event))
-        .text(acled.filter(c -> c.event().equals(CIVILIANS)).map(c -> "Civilian targeting").orElse(""))
+        .text(
+            acled
+                .filter(c -> c.event().equals(CIVILIANS))
+                .map(c -> "Civilian targeting")
+                .orElse(""))
         .text("")
         .text("")
         .text(country.isEmpty() ? "" : teller.country(country));

@@ -9,10 +9,10 @@ import java.util.function.Consumer;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.model.AnnotatedArticle;
 import org.sitrep.model.Story;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /// Writes one JSON object a line, UTF-8.
@@ -52,8 +52,8 @@ public final class JsonLines {
   static void document(OutputStream out, Consumer<Json> writer) throws IOException {
     try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
       writer.accept(new Json(generator));
-    } catch (JacksonException e) {
-      throw new IOException(e);
+    } catch (JacksonIOException e) {
+      throw e.getCause();
     }
   }
 }

@@ -23,8 +23,7 @@ final class MentionJson {
         json.known("role", person.role());
       }
       case Mention.OfOrganization organization -> actor(json, organization.organization());
-      case Mention.OfTime time ->
-          json.none("ref").none("name").known("value", time.value());
+      case Mention.OfTime time -> json.none("ref").none("name").known("value", time.value());
       case Mention.OfQuantity quantity ->
           json.none("ref")
               .none("name")

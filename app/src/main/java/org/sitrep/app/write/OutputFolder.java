@@ -11,7 +11,8 @@ import java.util.List;
 
 /// A folder that files are made in before they are moved to where they belong.
 ///
-/// It lies beside the wanted one, on the same file system, so that moving is atomic. [#close] removes what is left of it.
+/// It lies beside the wanted one, on the same file system, so that moving is atomic. [#close]
+/// removes what is left of it.
 final class OutputFolder implements AutoCloseable {
   private final Path wanted;
   private final Path aside;

@@ -22,7 +22,8 @@ public final class PictureFiles {
     this.teller = teller;
   }
 
-  /// Writes all files, or none: they are made aside and moved into `folder` when the last one is whole.
+  /// Writes all files, or none: they are made aside and moved into `folder` when the last one is
+  /// whole.
   ///
   /// @param folder is made if it is missing; other files in it stay
   /// @throws IOException if a file cannot be written
@@ -32,7 +33,9 @@ public final class PictureFiles {
       PictureJson json = new PictureJson(codes, teller);
       lines(aside, "articles.jsonl", picture.articles(), new ArticleJson(codes)::write);
       lines(
-          aside, "stories.jsonl", picture.stories(),
+          aside,
+          "stories.jsonl",
+          picture.stories(),
           (lines, story) -> PictureJson.write(lines, story, false));
       lines(aside, "events.jsonl", picture.events(), json::write);
       lines(aside, "figures.jsonl", picture.figures(), PictureJson::write);
@@ -47,8 +50,8 @@ public final class PictureFiles {
     }
   }
 
-  private static <T> void lines(
-      Path folder, String name, List<T> items, BiConsumer<Json, T> writer) throws IOException {
+  private static <T> void lines(Path folder, String name, List<T> items, BiConsumer<Json, T> writer)
+      throws IOException {
     try (OutputStream out = stream(folder, name)) {
       JsonLines.write(out, items, writer);
     }

@@ -1,7 +1,8 @@
-/// From the picture to files: JSON Lines, GeoJSON and CSV with the contract's fields, in the contract's order.
+/// From the picture to files: JSON Lines, GeoJSON and CSV with the contract's fields, in the
+/// contract's order.
 ///
-/// [PictureFiles] writes all files of `build`; [JsonLines] serves the commands that print. Files are written aside and moved into
-/// place one by one, so that no reader ever sees half of one.
+/// [PictureFiles] writes all files of `build`; [JsonLines] serves the commands that print. Files
+/// are written aside and moved into place one by one, so that no reader ever sees half of one.
 @NullMarked
 package org.sitrep.app.write;
 

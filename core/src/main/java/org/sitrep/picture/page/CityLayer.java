@@ -46,7 +46,14 @@ final class CityLayer {
       return false;
     }
     html.open(
-            "circle", "class", "town", "cx", Svg.number(x), "cy", Svg.number(y), "r",
+            "circle",
+            "class",
+            "town",
+            "cx",
+            Svg.number(x),
+            "cy",
+            Svg.number(y),
+            "r",
             Svg.number(DOT))
         .close("circle");
     html.element(

@@ -5,7 +5,8 @@ import java.util.stream.DoubleStream;
 import org.sitrep.picture.report.Report.FigureReport;
 import org.sitrep.picture.report.Report.Value;
 
-/// Writes a figure: a row per source with its value, its place on a common scale where there are several, and its words.
+/// Writes a figure: a row per source with its value, its place on a common scale where there are
+/// several, and its words.
 final class FigurePlot {
   private static final double HEADROOM = 0.12;
 
@@ -58,15 +59,19 @@ final class FigurePlot {
 
   private void track(Value value, double[] scale) {
     double length = scale[1] - scale[0];
-    if (length <= 0 || value.low().isEmpty() && value.high().isEmpty()) {
+    if (length <= 0 || (value.low().isEmpty() && value.high().isEmpty())) {
       return;
     }
     double from = percent(value.low().orElse(scale[0]), scale);
     double to = percent(value.high().orElse(scale[1]), scale);
-    String open = (value.low().isEmpty() ? " open-low" : "") + (value.high().isEmpty() ? " open-high" : "");
+    String open =
+        (value.low().isEmpty() ? " open-low" : "") + (value.high().isEmpty() ? " open-high" : "");
     html.open("span", "class", "track", "aria-hidden", "true");
     html.open(
-            "span", "class", "bar" + open, "style",
+            "span",
+            "class",
+            "bar" + open,
+            "style",
             "left:" + Svg.number(from) + "%;width:" + Svg.number(to - from) + "%")
         .close("span");
     html.close("span");

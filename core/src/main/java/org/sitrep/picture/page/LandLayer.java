@@ -4,6 +4,7 @@ import org.sitrep.knowledge.Outlines;
 
 /// Draws the countries: their areas, and the names of those that are large enough in the drawing.
 final class LandLayer {
+  private static final int FULL_CIRCLE = 360;
   private static final double NAMED_AREA = 9000;
   private static final double SIZE = 13;
   private static final double SPACING = 1.25;
@@ -42,10 +43,12 @@ final class LandLayer {
     Ring largest = new Ring(0);
     int at = first;
     while (at < outlines.rings() && outlines.country(at).equals(name)) {
-      Ring ring = ring(at).clipped(Projection.WIDTH, projection.height());
-      ring.appendTo(areas);
-      if (Math.abs(ring.area()) > Math.abs(largest.area())) {
-        largest = ring;
+      for (int turn = -FULL_CIRCLE; turn <= FULL_CIRCLE; turn += FULL_CIRCLE) {
+        Ring ring = ring(at, turn).clipped(Projection.WIDTH, projection.height());
+        ring.appendTo(areas);
+        if (Math.abs(ring.area()) > Math.abs(largest.area())) {
+          largest = ring;
+        }
       }
       at++;
     }
@@ -53,12 +56,20 @@ final class LandLayer {
     return at;
   }
 
-  private Ring ring(int number) {
+  /// A ring, moved by whole turns of the globe. One that crosses the 180th meridian is followed
+  /// beyond it, so that it does not jump to the other side of the map; what lies beyond comes into
+  /// sight with another turn.
+  private Ring ring(int number, int turn) {
     int from = outlines.first(number);
     int size = outlines.size(number);
     Ring ring = new Ring(size);
+    double beyond = turn;
     for (int i = from; i < from + size; i++) {
-      ring.add(projection.x(outlines.lon(i)), projection.y(outlines.lat(i)));
+      double step = i == from ? 0 : outlines.lon(i) - outlines.lon(i - 1);
+      if (Math.abs(step) > FULL_CIRCLE / 2.0) {
+        beyond -= Math.signum(step) * FULL_CIRCLE;
+      }
+      ring.add(projection.x(outlines.lon(i) + beyond), projection.y(outlines.lat(i)));
     }
     return ring;
   }
@@ -70,8 +81,7 @@ final class LandLayer {
     double x = ring.middleX();
     double y = ring.middleY();
     if (room.label(x, y, name, SIZE * SPACING, true)) {
-      names.element(
-          "text", name, "class", "country", "x", Svg.number(x), "y", Svg.number(y));
+      names.element("text", name, "class", "country", "x", Svg.number(x), "y", Svg.number(y));
     }
   }
 }

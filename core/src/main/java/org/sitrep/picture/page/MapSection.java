@@ -12,9 +12,7 @@ import org.sitrep.picture.wording.Wording;
 /// Draws where the events happened.
 final class MapSection {
   private static final double LABEL = 14;
-  private static final double DOT = 7;
-  private static final double GROWTH = 3.2;
-  private static final double LARGEST = 18;
+  private static final double GAP = 4;
   private static final int MOST_NAMED = 16;
   private static final int MOST_TOLD = 6;
   private static final double SCALE_LENGTH = 150;
@@ -42,9 +40,9 @@ final class MapSection {
     Projection projection = new Projection(Spot.frame(spots));
     html.open("section", "id", "map", "class", "map");
     html.element("h2", wording.phrase("heading.map"));
-    html.open("figure");
+    html.open("figure").open("div", "class", "drawing", "tabindex", "0");
     drawing(html, projection, spots);
-    html.open("figcaption");
+    html.close("div").open("figcaption");
     legend(html, events);
     html.element("span", wording.phrase("page.map.vague"));
     html.close("figcaption").close("figure").close("section").line();
@@ -53,74 +51,73 @@ final class MapSection {
   private void drawing(Html html, Projection projection, List<Spot> spots) {
     String height = Svg.number(projection.height());
     html.open(
-        "svg", "viewBox", "0 0 " + Svg.number(Projection.WIDTH) + " " + height, "role", "img",
-        "aria-label", wording.phrase("page.map.alt"));
+        "svg",
+        "viewBox",
+        "0 0 " + Svg.number(Projection.WIDTH) + " " + height,
+        "role",
+        "img",
+        "aria-label",
+        wording.phrase("page.map.alt"));
     html.open("rect", "class", "sea", "width", Svg.number(Projection.WIDTH), "height", height)
         .close("rect");
-    List<Spot> seen =
-        spots.stream()
-            .filter(s -> projection.shown().holds(s.place().lon(), s.place().lat()))
-            .toList();
+    List<Marker> markers = Marker.of(spots, projection);
     Room room = new Room(Projection.WIDTH, projection.height());
-    seen.forEach(s -> room.mark(x(projection, s), y(projection, s), radius(s)));
+    markers.forEach(marker -> room.mark(marker.x(), marker.y(), marker.radius()));
     Html labels = new Html();
-    seen.stream().limit(MOST_NAMED).forEach(spot -> name(labels, projection, room, spot));
+    markers.stream().limit(MOST_NAMED).forEach(marker -> name(labels, room, marker));
     LandLayer land = new LandLayer(knowledge.outlines(), projection, room);
     land.draw(html);
     html.raw(land.names());
     new CityLayer(knowledge.gazetteer(), projection, room).draw(html);
-    seen.forEach(spot -> marker(html, projection, spot));
+    markers.forEach(marker -> marker(html, marker));
     html.raw(labels.toString());
     scale(html, projection);
     html.close("svg");
   }
 
-  private static double x(Projection projection, Spot spot) {
-    return projection.x(spot.place().lon());
-  }
-
-  private static double y(Projection projection, Spot spot) {
-    return projection.y(spot.place().lat());
-  }
-
-  private static double radius(Spot spot) {
-    return Math.min(LARGEST, DOT + GROWTH * Math.sqrt(spot.events().size() - 1.0));
-  }
-
   /// Writes a place's name to the right of its marker, or to its left.
-  private static void name(Html html, Projection projection, Room room, Spot spot) {
-    String name = spot.place().name();
-    double y = y(projection, spot) + LABEL / 3;
-    double right = x(projection, spot) + radius(spot) + 4;
-    double width = name.length() * LABEL * 0.58;
-    double left = x(projection, spot) - radius(spot) - 4 - width;
+  private static void name(Html html, Room room, Marker marker) {
+    String name = marker.name();
+    double y = marker.y() + LABEL / 3;
+    double right = marker.x() + marker.radius() + GAP;
+    double left = marker.x() - marker.radius() - GAP;
     if (room.label(right, y, name, LABEL, false)) {
       html.element("text", name, "class", "spot", "x", Svg.number(right), "y", Svg.number(y));
-    } else if (room.label(left, y, name, LABEL, false)) {
+    } else if (room.label(left - Room.width(name, LABEL), y, name, LABEL, false)) {
       html.element(
-          "text", name, "class", "spot", "text-anchor", "end", "x", Svg.number(left + width), "y",
+          "text",
+          name,
+          "class",
+          "spot",
+          "text-anchor",
+          "end",
+          "x",
+          Svg.number(left),
+          "y",
           Svg.number(y));
     }
   }
 
-  private void marker(Html html, Projection projection, Spot spot) {
+  private void marker(Html html, Marker marker) {
+    List<Event> events = marker.events();
     Event main =
-        spot.events().stream()
+        events.stream()
             .min(
                 Comparator.comparing(Event::background)
-                    .thenComparing(e -> -knowledge.ontology().type(e.type()).salience())
+                    .thenComparingInt(e -> -knowledge.ontology().type(e.type()).salience())
                     .thenComparing(Event::id))
             .orElseThrow();
     String group = knowledge.ontology().type(main.type()).group();
-    boolean recalled = spot.events().stream().allMatch(Event::background);
-    String x = Svg.number(x(projection, spot));
-    String y = Svg.number(y(projection, spot));
-    html.open("a", "href", "#" + anchors.event(main.id()), "data-groups", groups(spot));
-    html.open("g", "class", classes(group, spot.exact(), recalled));
-    html.element("title", told(spot));
-    html.open("circle", "cx", x, "cy", y, "r", Svg.number(radius(spot))).close("circle");
-    if (spot.events().size() > 1) {
-      html.element("text", Integer.toString(spot.events().size()), "x", x, "y", y, "dy", ".35em");
+    boolean recalled = events.stream().allMatch(Event::background);
+    String x = Svg.number(marker.x());
+    String y = Svg.number(marker.y());
+    html.open("a", "href", "#" + anchors.event(main.id()), "data-groups", groups(events));
+    html.open("g", "class", classes(group, marker.exact(), recalled));
+    html.element(
+        "title", marker.spots().stream().map(this::told).collect(Collectors.joining("\n\n")));
+    html.open("circle", "cx", x, "cy", y, "r", Svg.number(marker.radius())).close("circle");
+    if (events.size() > 1) {
+      html.element("text", Integer.toString(events.size()), "x", x, "y", y, "dy", ".35em");
     }
     html.close("g").close("a");
   }
@@ -129,8 +126,8 @@ final class MapSection {
     return "marker " + group + (exact ? "" : " vague") + (recalled ? " recalled" : "");
   }
 
-  private String groups(Spot spot) {
-    return spot.events().stream()
+  private String groups(List<Event> events) {
+    return events.stream()
         .map(event -> knowledge.ontology().type(event.type()).group())
         .distinct()
         .sorted()
@@ -155,13 +152,28 @@ final class MapSection {
     double right = Projection.WIDTH - 16;
     String y = Svg.number(projection.height() - 16);
     html.open(
-            "line", "class", "scale", "x1", Svg.number(right - km * projection.unitsPerKm()), "x2",
-            Svg.number(right), "y1", y, "y2", y)
+            "line",
+            "class",
+            "scale",
+            "x1",
+            Svg.number(right - km * projection.unitsPerKm()),
+            "x2",
+            Svg.number(right),
+            "y1",
+            y,
+            "y2",
+            y)
         .close("line");
     html.element(
         "text",
         wording.phrase("page.scale", Map.of("n", Long.toString(Math.round(km)))),
-        "class", "scale", "text-anchor", "end", "x", Svg.number(right), "y",
+        "class",
+        "scale",
+        "text-anchor",
+        "end",
+        "x",
+        Svg.number(right),
+        "y",
         Svg.number(projection.height() - 22));
   }
 

@@ -9,7 +9,8 @@ import org.sitrep.model.Span;
 
 /// Writes an article's text as paragraphs, with the words that carry claims marked and named.
 ///
-/// Marks may overlap; the text is cut at every end of a mark, and the name of a mark stands on its first piece.
+/// Marks may overlap; the text is cut at every end of a mark, and the name of a mark stands on its
+/// first piece.
 final class MarkedText {
   /// A mark.
   ///
@@ -82,9 +83,12 @@ final class MarkedText {
                 html.element(
                     "mark",
                     words,
-                    "id", named.isEmpty() ? "" : named.getFirst().anchor(),
-                    "class", mark.style(),
-                    "title", mark.title()),
+                    "id",
+                    named.isEmpty() ? "" : named.getFirst().anchor(),
+                    "class",
+                    mark.style(),
+                    "title",
+                    mark.title()),
             () -> html.text(words));
   }
 }

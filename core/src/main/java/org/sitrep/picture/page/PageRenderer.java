@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.sitrep.knowledge.Knowledge;
@@ -139,15 +140,15 @@ public final class PageRenderer {
     html.close("form").line();
   }
 
-  private void choices(String name, String heading, TreeSet<String> values) {
+  private void choices(String name, String heading, Set<String> values) {
     if (values.size() < 2) {
       return;
     }
     html.open("fieldset").element("legend", wording.phrase(heading));
     for (String value : values) {
       String label = wording.phrase((name.equals("lang") ? "language." : "group.") + value);
-      html.open("label").open("input", "type", "checkbox", "name", name, "value", value, "checked",
-          "checked");
+      html.open("label")
+          .open("input", "type", "checkbox", "name", name, "value", value, "checked", "checked");
       html.text(" " + label).close("label");
     }
     html.close("fieldset");

@@ -41,11 +41,22 @@ final class Pieces {
   void quote(Evidence evidence) {
     html.open("li", "data-lang", evidence.language());
     sources(List.of(evidence.source()));
-    html.text(" ").open("a", "class", "words", "href", Anchors.link(evidence), "title",
-        wording.phrase("page.to-text"));
+    html.text(" ")
+        .open(
+            "a",
+            "class",
+            "words",
+            "href",
+            Anchors.link(evidence),
+            "title",
+            wording.phrase("page.to-text"));
     html.element(
-        "q", wording.phrase("quote", Map.of("words", evidence.words())), "lang",
-        evidence.language(), "dir", "auto");
+        "q",
+        wording.phrase("quote", Map.of("words", evidence.words())),
+        "lang",
+        evidence.language(),
+        "dir",
+        "auto");
     html.close("a").open("span", "class", "voice");
     html.element("span", evidence.language(), "class", "tag");
     html.element("span", evidence.chain());
@@ -55,8 +66,14 @@ final class Pieces {
 
   /// A happening with its facts and its evidence.
   void happening(Happening happening) {
-    html.open("li", "class", "happening " + happening.group(), "data-group", happening.group(),
-        "id", anchors.event(happening.event()));
+    html.open(
+        "li",
+        "class",
+        "happening " + happening.group(),
+        "data-group",
+        happening.group(),
+        "id",
+        anchors.event(happening.event()));
     html.open("h4").text(happening.statement() + " ");
     sources(happening.sources());
     html.close("h4");

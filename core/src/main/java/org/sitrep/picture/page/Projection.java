@@ -1,6 +1,7 @@
 package org.sitrep.picture.page;
 
-/// Equirectangular projection with its true scale at the middle latitude, from degrees to the units of a drawing.
+/// Equirectangular projection with its true scale at the middle latitude, from degrees to the units
+/// of a drawing.
 final class Projection {
   static final double WIDTH = 960;
 

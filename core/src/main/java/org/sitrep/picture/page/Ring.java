@@ -2,7 +2,8 @@ package org.sitrep.picture.page;
 
 import java.util.Arrays;
 
-/// A closed line in the units of the drawing, cut to what is seen and freed of points too near each other to matter.
+/// A closed line in the units of the drawing, cut to what is seen and freed of points too near each
+/// other to matter.
 final class Ring {
   private static final double EDGE = 6;
   private static final double NEAR = 0.7;

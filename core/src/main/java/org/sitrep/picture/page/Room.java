@@ -22,14 +22,20 @@ final class Room {
     this.height = height;
   }
 
+  /// About how wide a text is, whatever the font.
+  static double width(String text, double size) {
+    return text.length() * size * WIDE_LETTER;
+  }
+
   /// Takes the box of a marker, free or not.
   void mark(double x, double y, double radius) {
     taken.add(new Box(x - radius, y - radius, x + radius, y + radius));
   }
 
-  /// Takes the box of a label whose text begins, or has its middle, at `x` on the line `y`; false if it is not free.
+  /// Takes the box of a label whose text begins, or has its middle, at `x` on the line `y`; false
+  /// if it is not free.
   boolean label(double x, double y, String text, double size, boolean centred) {
-    double length = text.length() * size * WIDE_LETTER;
+    double length = width(text, size);
     double left = centred ? x - length / 2 : x;
     Box box = new Box(left - 2, y - size, left + length + 2, y + size * 0.3);
     boolean within = box.left > 0 && box.right < width && box.top > 0 && box.bottom < height;

@@ -39,7 +39,13 @@ final class SourceSection {
   }
 
   private void write(SourceEntry source, AnnotatedArticle article, boolean open) {
-    html.open("article", "class", "source", "id", Anchors.source(source.number()), "data-lang",
+    html.open(
+        "article",
+        "class",
+        "source",
+        "id",
+        Anchors.source(source.number()),
+        "data-lang",
         source.language());
     html.open("h3").element("span", Integer.toString(source.number()), "class", "ordinal");
     html.element("span", source.name(), "lang", source.language(), "dir", "auto").close("h3");
@@ -71,13 +77,15 @@ final class SourceSection {
       String title =
           wording.label("type", claim.type())
               + (claim.background() ? " \u00b7 " + wording.phrase("recalled") : "");
-      String style =
-          ontology.type(claim.type()).group() + (claim.background() ? " recalled" : "");
+      String style = ontology.type(claim.type()).group() + (claim.background() ? " recalled" : "");
       mark(marks, source, claim.span(), style, title);
     }
     for (FigureClaim figure : article.figures()) {
       mark(
-          marks, source, figure.span(), "number",
+          marks,
+          source,
+          figure.span(),
+          "number",
           wording.label("measure", figure.quantity().measure()));
     }
     for (Warning warning : article.warnings()) {

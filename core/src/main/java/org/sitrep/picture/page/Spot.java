@@ -46,7 +46,8 @@ record Spot(Place place, List<Event> events) {
     return place.kind() == PlaceKind.COUNTRY;
   }
 
-  /// The frame around the places, without whole countries where there is anything smaller and without a few that lie far off.
+  /// The frame around the places, without whole countries where there is anything smaller and
+  /// without a few that lie far off.
   static Frame frame(List<Spot> spots) {
     List<Spot> smaller = spots.stream().filter(spot -> !spot.country()).toList();
     List<Spot> near = near(smaller.isEmpty() ? spots : smaller);
@@ -60,15 +61,14 @@ record Spot(Place place, List<Event> events) {
 
   private static List<Spot> near(List<Spot> spots) {
     Place centre = spots.getFirst().place;
-    double[] away = spots.stream().mapToDouble(spot -> degrees(spot.place, centre)).sorted().toArray();
+    double[] away =
+        spots.stream().mapToDouble(spot -> degrees(spot.place, centre)).sorted().toArray();
     double usual = Math.max(2, away[(int) ((away.length - 1) * CORE)]);
     int all = spots.stream().mapToInt(spot -> spot.events.size()).sum();
     List<Spot> far =
         spots.stream().filter(spot -> degrees(spot.place, centre) > FAR * usual).toList();
     int lost = far.stream().mapToInt(spot -> spot.events.size()).sum();
-    return lost * FEW > all
-        ? spots
-        : spots.stream().filter(spot -> !far.contains(spot)).toList();
+    return lost * FEW > all ? spots : spots.stream().filter(spot -> !far.contains(spot)).toList();
   }
 
   private static double degrees(Place one, Place other) {

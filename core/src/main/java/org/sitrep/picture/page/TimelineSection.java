@@ -39,11 +39,13 @@ final class TimelineSection {
     String state =
         moment.recalled() ? pieces.wording().phrase("recalled") : happening.statusLabel();
     html.open(
-        "li", "class", happening.group() + (moment.recalled() ? " recalled" : ""), "data-group",
+        "li",
+        "class",
+        happening.group() + (moment.recalled() ? " recalled" : ""),
+        "data-group",
         happening.group());
     html.element("time", happening.date(), "datetime", machine(moment.iso()));
-    html.element(
-        "a", happening.statement(), "href", "#" + anchors.event(happening.event()));
+    html.element("a", happening.statement(), "href", "#" + anchors.event(happening.event()));
     html.element("span", state, "class", "state");
     pieces.sources(happening.sources());
     html.close("li");

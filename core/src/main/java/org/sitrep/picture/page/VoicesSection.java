@@ -29,7 +29,9 @@ final class VoicesSection {
     html.element("th", wording.phrase("page.voices.claims"), "scope", "col", "class", "number");
     html.close("tr").close("thead").open("tbody");
     for (SourceEntry source : sources) {
-      source.voices().forEach(voice -> row(source, voice, voice.equals(source.voices().getFirst())));
+      source
+          .voices()
+          .forEach(voice -> row(source, voice, voice.equals(source.voices().getFirst())));
     }
     html.close("tbody").close("table").close("div").close("section").line();
   }

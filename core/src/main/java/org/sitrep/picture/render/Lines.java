@@ -35,15 +35,12 @@ final class Lines {
         happening.place(),
         happening.toll(),
         wording.phrase(
-            "support",
-            Map.of("status", happening.statusLabel(), "origins", happening.origins())));
+            "support", Map.of("status", happening.statusLabel(), "origins", happening.origins())));
   }
 
   /// The parts that are not empty, with dots between them.
   static String dotted(String... parts) {
-    return Stream.of(parts)
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(" \u00b7 "));
+    return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" \u00b7 "));
   }
 
   /// Who says the quoted words, and how firmly.

@@ -14,7 +14,8 @@ import org.sitrep.picture.report.Report.StoryReport;
 import org.sitrep.picture.report.Report.Value;
 import org.sitrep.picture.wording.Wording;
 
-/// Writes a report as CommonMark with tables; text from articles is escaped, so that it cannot become markup.
+/// Writes a report as CommonMark with tables; text from articles is escaped, so that it cannot
+/// become markup.
 public final class MarkdownRenderer {
   private static final String SPECIAL = "\\`*_{}[]<>#|~";
 
@@ -36,7 +37,10 @@ public final class MarkdownRenderer {
 
   private void report(Report report) {
     heading(1, report.headline());
-    block("*" + escape(Lines.dotted(wording.phrase("title"), report.period(), report.extent())) + "*");
+    block(
+        "*"
+            + escape(Lines.dotted(wording.phrase("title"), report.period(), report.extent()))
+            + "*");
     for (Line line : report.lead()) {
       block("**" + escape(line.text()) + "** " + numbers(line.sources()));
     }
@@ -45,7 +49,9 @@ public final class MarkdownRenderer {
     }
     if (!report.control().isEmpty()) {
       heading(2, wording.phrase("heading.control"));
-      report.control().forEach(line -> item(0, escape(line.text()) + " " + numbers(line.sources())));
+      report
+          .control()
+          .forEach(line -> item(0, escape(line.text()) + " " + numbers(line.sources())));
       out.append('\n');
     }
     timeline(report.timeline());
@@ -160,8 +166,7 @@ public final class MarkdownRenderer {
           List.of(
               escape(happening.date()),
               escape(happening.statement()),
-              escape(
-                  moment.recalled() ? wording.phrase("recalled") : happening.statusLabel()),
+              escape(moment.recalled() ? wording.phrase("recalled") : happening.statusLabel()),
               numbers(happening.sources())));
     }
     out.append('\n');

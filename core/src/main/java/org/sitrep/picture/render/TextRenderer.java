@@ -110,8 +110,7 @@ public final class TextRenderer {
     }
     label(key);
     for (Happening happening : happenings.stream().limit(MOST_HAPPENINGS).toList()) {
-      page.paragraph(
-          "- ", "  ", happening.statement() + " " + Lines.numbers(happening.sources()));
+      page.paragraph("- ", "  ", happening.statement() + " " + Lines.numbers(happening.sources()));
       page.paragraph("  ", "  ", lines.facts(happening));
       happening.evidence().stream().limit(MOST_QUOTES).forEach(this::quote);
     }
@@ -170,8 +169,7 @@ public final class TextRenderer {
     }
     label("heading.recalled");
     for (Happening happening : recalled) {
-      String when =
-          happening.date().isEmpty() ? wording.phrase("date.unknown") : happening.date();
+      String when = happening.date().isEmpty() ? wording.phrase("date.unknown") : happening.date();
       page.paragraph(
           "- ",
           "  ",
@@ -186,8 +184,7 @@ public final class TextRenderer {
     heading(wording.phrase("heading.timeline"));
     for (Moment moment : moments) {
       Happening happening = moment.happening();
-      String state =
-          moment.recalled() ? wording.phrase("recalled") : happening.statusLabel();
+      String state = moment.recalled() ? wording.phrase("recalled") : happening.statusLabel();
       page.paragraph(
           "- ",
           "  ",

@@ -10,14 +10,15 @@ final class Wrapper {
     this.out = out;
   }
 
-  /// Appends a paragraph; control characters become blanks, so that no article can command the terminal.
+  /// Appends a paragraph; control characters become blanks, so that no article can command the
+  /// terminal.
   ///
   /// @param first what its first line begins with
   /// @param rest what every further line begins with
   void paragraph(String first, String rest, String text) {
     StringBuilder line = new StringBuilder(first);
     boolean empty = true;
-    for (String word : plain(text).split(" ")) {
+    for (String word : plain(text).split(" ", -1)) {
       if (!empty && line.length() + 1 + word.length() > WIDTH) {
         out.append(line).append('\n');
         line.setLength(0);

@@ -3,8 +3,10 @@ package org.sitrep.picture.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sitrep.model.Control;
 import org.sitrep.model.Event;
+import org.sitrep.model.EventClaim;
 import org.sitrep.model.Picture;
 import org.sitrep.picture.report.Report.Line;
 import org.sitrep.picture.wording.Dates;
@@ -39,13 +41,12 @@ final class ControlMaker {
                 "place", names.of(control.place()),
                 "holder", names.of(control.holder(), true),
                 "date", control.since().isKnown() ? dates.text(control.since()) : ""));
-    List<Integer> sources =
+    List<String> articles =
         control.events().stream()
-            .filter(events::containsKey)
-            .flatMap(id -> numbers.of(events.get(id)).stream())
-            .distinct()
-            .sorted()
+            .flatMap(id -> Stream.ofNullable(events.get(id)))
+            .flatMap(event -> event.claims().stream())
+            .map(EventClaim::article)
             .toList();
-    return new Line(text, sources);
+    return new Line(text, numbers.of(articles));
   }
 }

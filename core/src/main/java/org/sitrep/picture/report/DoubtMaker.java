@@ -29,7 +29,8 @@ final class DoubtMaker {
     this.happenings = happenings;
   }
 
-  /// The doubts of a story: its disputed, denied and unconfirmed events, its conflicting figures, its articles' warnings.
+  /// The doubts of a story: its disputed, denied and unconfirmed events, its conflicting figures,
+  /// its articles' warnings.
   List<Doubt> of(List<Event> events, List<FigureReport> figures, List<Warning> warnings) {
     List<Doubt> doubts = new ArrayList<>();
     events.stream().flatMap(event -> of(event).stream()).forEach(doubts::add);
@@ -46,8 +47,7 @@ final class DoubtMaker {
     return kind.map(
         key ->
             new Doubt(
-                wording.phrase(
-                    "doubt." + key, Map.of("statement", happenings.statement(event))),
+                wording.phrase("doubt." + key, Map.of("statement", happenings.statement(event))),
                 Optional.empty(),
                 numbers.of(event)));
   }
@@ -64,7 +64,8 @@ final class DoubtMaker {
   }
 
   private Doubt of(FigureReport figure) {
-    List<String> amounts = figure.values().stream().map(value -> value.amount()).distinct().toList();
+    List<String> amounts =
+        figure.values().stream().map(value -> value.amount()).distinct().toList();
     String text =
         wording.phrase(
             "doubt.figures",
@@ -76,6 +77,7 @@ final class DoubtMaker {
 
   private Doubt of(Warning warning) {
     Evidence words = evidence.of(warning);
-    return new Doubt(Warnings.message(wording, warning), Optional.of(words), List.of(words.source()));
+    return new Doubt(
+        Warnings.message(wording, warning), Optional.of(words), List.of(words.source()));
   }
 }

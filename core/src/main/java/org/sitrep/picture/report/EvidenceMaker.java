@@ -29,8 +29,8 @@ final class EvidenceMaker {
     this.wording = wording;
   }
 
-  /// What the reports say of an event: a quotation for each voice in each report, the firmest it gives. The first of every report
-  /// come before further ones.
+  /// What the reports say of an event: a quotation for each voice in each report, the firmest it
+  /// gives. The first of every report come before further ones.
   List<Evidence> of(Event event) {
     List<EventClaim> claims = new ArrayList<>(event.claims());
     claims.sort(Comparator.comparingInt(EvidenceMaker::softness));
@@ -56,7 +56,8 @@ final class EvidenceMaker {
 
   private static List<Evidence> spread(List<Evidence> evidence) {
     Map<Integer, List<Evidence>> bySource =
-        evidence.stream().collect(Collectors.groupingBy(Evidence::source, TreeMap::new, Collectors.toList()));
+        evidence.stream()
+            .collect(Collectors.groupingBy(Evidence::source, TreeMap::new, Collectors.toList()));
     List<Evidence> spread = new ArrayList<>();
     bySource.values().forEach(said -> spread.add(said.getFirst()));
     bySource.values().forEach(said -> spread.addAll(said.subList(1, said.size())));

@@ -8,9 +8,14 @@ final class Excerpt {
 
   /// The words with line breaks as blanks, cut after a word if they are long.
   static String of(String words) {
-    StringBuilder line = new StringBuilder(Math.min(words.length(), LONGEST + 1));
+    return of(words, LONGEST);
+  }
+
+  /// The words with line breaks as blanks, cut after a word if they are longer than `longest`.
+  static String of(String words, int longest) {
+    StringBuilder line = new StringBuilder(Math.min(words.length(), longest + 1));
     boolean blank = false;
-    for (int i = 0; i < words.length() && line.length() <= LONGEST; i++) {
+    for (int i = 0; i < words.length() && line.length() <= longest; i++) {
       char c = words.charAt(i);
       if (Character.isWhitespace(c) || Character.isISOControl(c)) {
         blank = !line.isEmpty();
@@ -22,11 +27,11 @@ final class Excerpt {
         line.append(c);
       }
     }
-    return line.length() <= LONGEST ? line.toString() : cut(line);
+    return line.length() <= longest ? line.toString() : cut(line, longest);
   }
 
-  private static String cut(StringBuilder line) {
+  private static String cut(StringBuilder line, int longest) {
     int end = line.lastIndexOf(" ");
-    return line.substring(0, end > LONGEST / 2 ? end : LONGEST - 1) + " \u2026";
+    return line.substring(0, end > longest / 2 ? end : longest - 1) + " \u2026";
   }
 }

@@ -59,8 +59,9 @@ final class HappeningMaker {
         numbers.of(event));
   }
 
-  /// What happened; a target that is the place itself, or an agent too, is not said twice. Of what did not happen, or not yet, only
-  /// the label of its type is given, since statements are told as facts.
+  /// What happened; a target that is the place itself, or an agent too, is not said twice. Of what
+  /// did not happen, or not yet, only the label of its type is given, since statements are told as
+  /// facts.
   String statement(Event event) {
     String place = event.place().map(names::of).orElse("");
     List<String> agents = names(event, event.agents());
@@ -71,9 +72,12 @@ final class HappeningMaker {
     String agent = shortened(agents, MOST_ACTORS);
     Map<String, String> values =
         Map.of(
-            "agent", agent,
-            "target", shortened(targets, MOST_ACTORS),
-            "place", agent.equals(place) ? "" : place);
+            "agent",
+            agent,
+            "target",
+            shortened(targets, MOST_ACTORS),
+            "place",
+            agent.equals(place) ? "" : place);
     return event.status() == EventStatus.EXPECTED || event.status() == EventStatus.DENIED
         ? wording.labelled(event.type(), values)
         : wording.statement(event.type(), values);
@@ -95,7 +99,8 @@ final class HappeningMaker {
         .anyMatch(claim -> claim.agents().contains(actor) || claim.targets().contains(actor));
   }
 
-  /// The voices behind an event, the most claims first; reports that speak for themselves come after those who are named.
+  /// The voices behind an event, the most claims first; reports that speak for themselves come
+  /// after those who are named.
   String origins(Event event) {
     List<String> named = new ArrayList<>();
     List<String> reports = new ArrayList<>();
@@ -117,9 +122,7 @@ final class HappeningMaker {
     }
     String others = wording.count("list.others", names.size() - most + 1);
     return wording.join(
-        Stream.concat(
-                names.subList(0, most - 1).stream(), Stream.of(others))
-            .toList());
+        Stream.concat(names.subList(0, most - 1).stream(), Stream.of(others)).toList());
   }
 
   private String toll(Event.Toll toll) {
@@ -137,11 +140,11 @@ final class HappeningMaker {
     return Comparator.comparingInt(this::weight).reversed().thenComparing(Event::id);
   }
 
-  /// How much an event matters.
+  /// How much an event matters; one whose day and place are known is worth more to a reader.
   int weight(Event event) {
     int origins = Math.min(event.origins().size(), MOST_ORIGINS);
     int reports = Math.min(numbers.of(event).size(), MOST_ORIGINS);
-    int known = event.place().isPresent() ? 1 : 0;
+    int known = (event.place().isPresent() ? 1 : 0) + (event.date().isKnown() ? 2 : 0);
     return ontology.type(event.type()).salience() + 2 * origins + reports + known;
   }
 }

@@ -14,7 +14,8 @@ import org.sitrep.picture.report.Report.Line;
 import org.sitrep.picture.wording.Dates;
 import org.sitrep.picture.wording.Wording;
 
-/// Says in two sentences what a hurried reader needs: the happening that matters most, and the one after it.
+/// Says in two sentences what a hurried reader needs: the happening that matters most, and the one
+/// after it.
 final class LeadMaker {
   private final Wording wording;
   private final Dates dates;
@@ -41,7 +42,7 @@ final class LeadMaker {
             Comparator.comparingInt(
                     (Event e) -> -happenings.weight(e) - reports.getOrDefault(e.story(), 0))
                 .thenComparing(Event::id))
-        .filter(event -> chosen.isEmpty() || chosen.size() < 2 && differ(event, chosen.getFirst()))
+        .filter(event -> chosen.isEmpty() || (chosen.size() < 2 && differ(event, chosen.getFirst())))
         .forEach(chosen::add);
     return chosen;
   }

@@ -152,7 +152,7 @@ public record Report(
 
   /// A numbered source.
   ///
-  /// @param name title, or the id where there is none
+  /// @param name title, or how the text begins where there is none
   /// @param language BCP 47
   /// @param languageName the language in words
   /// @param published day of publication and how it is known, in words

@@ -44,8 +44,7 @@ public final class ReportMaker {
   public Report make(Picture picture) {
     SourceNumbers numbers = new SourceNumbers(picture.articles());
     EvidenceMaker evidence = new EvidenceMaker(numbers, wording);
-    HappeningMaker happenings =
-        new HappeningMaker(knowledge, wording, numbers, evidence);
+    HappeningMaker happenings = new HappeningMaker(knowledge, wording, numbers, evidence);
     LeadMaker lead = new LeadMaker(wording, numbers, happenings);
     SourceMaker sources = new SourceMaker(wording, numbers);
     List<Event> chosen = lead.choose(picture);
@@ -57,7 +56,13 @@ public final class ReportMaker {
         lead.sentences(chosen),
         stories(
             picture,
-            new StoryMaker(new StoryIndex(picture), new Names(knowledge, wording), wording, numbers, evidence, happenings)),
+            new StoryMaker(
+                new StoryIndex(picture),
+                new Names(knowledge, wording),
+                wording,
+                numbers,
+                evidence,
+                happenings)),
         new ControlMaker(new Names(knowledge, wording), wording, numbers).of(picture),
         timeline(picture, happenings),
         picture.articles().stream().map(sources::of).toList());
@@ -70,7 +75,10 @@ public final class ReportMaker {
       return "";
     }
     LocalDate first =
-        dates.stream().map(d -> d.from().orElseThrow()).min(Comparator.naturalOrder()).orElseThrow();
+        dates.stream()
+            .map(d -> d.from().orElseThrow())
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
     LocalDate last =
         dates.stream().map(d -> d.to().orElseThrow()).max(Comparator.naturalOrder()).orElseThrow();
     boolean months = dates.stream().anyMatch(date -> date.precision() == Precision.MONTH);

@@ -16,6 +16,8 @@ import org.sitrep.picture.wording.Wording;
 
 /// Lists the articles, and whom each of them cites.
 final class SourceMaker {
+  private static final int BEGINNING = 90;
+
   private final Wording wording;
   private final Dates dates;
   private final Chains chains;
@@ -32,13 +34,22 @@ final class SourceMaker {
     return new SourceEntry(
         numbers.of(article.id()),
         article.id(),
-        article.title().isBlank() ? article.id() : article.title(),
+        name(article),
         article.outlet(),
         article.url(),
         article.language(),
         wording.phrase("language." + article.language()),
         published(article),
         voices(article));
+  }
+
+  /// The title; where there is none, how the text begins.
+  private static String name(AnnotatedArticle article) {
+    if (!article.title().isBlank()) {
+      return article.title();
+    }
+    String beginning = Excerpt.of(article.text(), BEGINNING);
+    return beginning.isEmpty() ? article.id() : beginning;
   }
 
   private String published(AnnotatedArticle article) {

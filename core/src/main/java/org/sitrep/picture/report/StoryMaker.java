@@ -56,7 +56,8 @@ final class StoryMaker {
         recalled(events));
   }
 
-  /// The language of the article whose title stands for the story; empty if it is no article's title.
+  /// The language of the article whose title stands for the story; empty if it is no article's
+  /// title.
   private String language(Story story) {
     return story.articles().stream()
         .map(numbers::of)

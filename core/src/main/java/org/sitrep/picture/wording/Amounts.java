@@ -54,13 +54,19 @@ public final class Amounts {
     if (low == high) {
       return quantity.approximate() ? amount("about", low) : number(low);
     }
+    boolean narrow = high < 2 * low;
     return wording.phrase(
-        quantity.approximate() ? "amount.about-range" : "amount.range",
+        quantity.approximate() && narrow ? "amount.about-range" : "amount.range",
         Map.of("low", number(low), "high", number(high)));
   }
 
   private String amount(String kind, double value) {
     return wording.phrase("amount." + kind, Map.of("n", number(value)));
+  }
+
+  /// A whole number with the separators of the language.
+  public String number(long value) {
+    return grouped(Long.toString(value));
   }
 
   /// A number with the separators of the language, at most two decimals.
@@ -87,5 +93,4 @@ public final class Amounts {
     }
     return out.toString();
   }
-
 }

@@ -29,9 +29,7 @@ public final class Dates {
   }
 
   private String years(LocalDate from, LocalDate to) {
-    return from.getYear() == to.getYear()
-        ? year(from)
-        : range(year(from), year(to));
+    return from.getYear() == to.getYear() ? year(from) : range(year(from), year(to));
   }
 
   private String months(LocalDate from, LocalDate to) {

@@ -23,8 +23,8 @@ public final class Names {
 
   /// The name of an actor.
   ///
-  /// One that is known by name keeps it; a force of a state is put together from the two; of others there are only the words of
-  /// a text, which serve a reader of that text's language.
+  /// One that is known by name keeps it; a force of a state is put together from the two; of others
+  /// there are only the words of a text, which serve a reader of that text's language.
   ///
   /// @param readable whether the actor's own name is in the reader's language
   /// @return empty if there is no name that the reader can read

@@ -2,9 +2,11 @@ package org.sitrep.picture.wording;
 
 import java.util.function.UnaryOperator;
 
-/// A pattern with `{placeholders}` and `[parts]` that are left out when a placeholder in them has no value.
+/// A pattern with `{placeholders}` and `[parts]` that are left out when a placeholder in them has
+/// no value.
 ///
-/// A pattern made of parts alone needs its first one, which carries the verb: without it [#fill] answers the empty string.
+/// A pattern made of parts alone needs its first one, which carries the verb: without it [#fill]
+/// answers the empty string.
 final class Template {
   private final String pattern;
 

@@ -8,7 +8,8 @@ import org.sitrep.model.Warning;
 public final class Warnings {
   private Warnings() {}
 
-  /// The message of a warning; its details fill `{1}`, `{2}`, …, the questioned words `{text}`. Points of the compass are named.
+  /// The message of a warning; its details fill `{1}`, `{2}`, …, the questioned words `{text}`.
+  /// Points of the compass are named.
   public static String message(Wording wording, Warning warning) {
     Map<String, String> values = new HashMap<>();
     values.put("text", warning.text());
@@ -18,8 +19,7 @@ public final class Warnings {
     for (String detail : warning.details()) {
       number++;
       String compass = "compass." + detail;
-      values.put(
-          Integer.toString(number), wording.has(compass) ? wording.phrase(compass) : detail);
+      values.put(Integer.toString(number), wording.has(compass) ? wording.phrase(compass) : detail);
     }
     String key = "warning." + warning.message();
     return wording.phrase(wording.has(key) ? key : "warning.other", values);

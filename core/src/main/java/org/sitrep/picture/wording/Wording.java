@@ -39,8 +39,7 @@ public final class Wording {
 
   /// Whether reports can be written in a language.
   public static boolean speaks(Knowledge knowledge, String tag) {
-    return knowledge.tags().contains(tag)
-        && !knowledge.language(tag).phrases().all().isEmpty();
+    return knowledge.tags().contains(tag) && !knowledge.language(tag).phrases().all().isEmpty();
   }
 
   /// BCP 47 tag of the language.
@@ -53,7 +52,8 @@ public final class Wording {
     return phrases.get(key, otherPhrases.get(key, key));
   }
 
-  /// The phrase of a key with its placeholders filled; parts with an empty value are left out as [Template] says.
+  /// The phrase of a key with its placeholders filled; parts with an empty value are left out as
+  /// [Template] says.
   public String phrase(String key, Map<String, String> values) {
     return new Template(phrase(key)).fill(name -> values.getOrDefault(name, ""));
   }
@@ -85,7 +85,8 @@ public final class Wording {
     return text.isEmpty() ? labelled(type, values) : capital(text);
   }
 
-  /// The label of a type with those concerned, for what is no fact or lacks the actor that its statement needs.
+  /// The label of a type with those concerned, for what is no fact or lacks the actor that its
+  /// statement needs.
   ///
   /// @param values `agent`, `target` and `place`, empty where unknown
   public String labelled(String type, Map<String, String> values) {

@@ -1,0 +1,76 @@
+package org.sitrep.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.sitrep.knowledge.Knowledge;
+import org.sitrep.model.Picture;
+
+/// The demo corpus, read the whole way and scored against `samples/expected.jsonl`. No kind may fall below its floor in
+/// `samples/floors.properties`.
+///
+/// `-Dsitrep.misses=true` prints everything that was missed.
+class SamplesTest {
+  private static Picture picture;
+  private static List<Score> scores;
+
+  @BeforeAll
+  static void score() throws IOException {
+    Knowledge knowledge = Pipeline.knowledge();
+    picture = Pipeline.samplesPicture(knowledge);
+    scores =
+        Scorer.score(picture, Expectations.read(Pipeline.samples().resolve("expected.jsonl")));
+    print();
+  }
+
+  private static void print() {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    out.print(Scorer.table(scores));
+    if (Boolean.getBoolean("sitrep.misses")) {
+      scores.forEach(
+          score -> score.misses().forEach(miss -> out.println(score.kind() + ": " + miss)));
+    }
+  }
+
+  @Test
+  void noKindFallsBelowItsFloor() throws IOException {
+    Properties floors = floors();
+    List<String> below = new ArrayList<>();
+    for (Score score : scores) {
+      double floor = Double.parseDouble(floors.getProperty(score.kind(), "0").strip());
+      if (score.percent() < floor) {
+        below.add(score.line() + ", its floor is " + floor);
+      }
+    }
+    assertThat(below).isEmpty();
+  }
+
+  @Test
+  void everyKindHasAFloor() throws IOException {
+    assertThat(new TreeSet<>(scores.stream().map(Score::kind).toList()))
+        .isEqualTo(new TreeSet<>(floors().stringPropertyNames()));
+  }
+
+  @Test
+  void theSameArticlesGiveTheSamePicture() throws IOException {
+    assertThat(Pipeline.samplesPicture(Pipeline.knowledge())).isEqualTo(picture);
+  }
+
+  private static Properties floors() throws IOException {
+    Properties floors = new Properties();
+    try (Reader in = Files.newBufferedReader(Pipeline.samples().resolve("floors.properties"))) {
+      floors.load(in);
+    }
+    return floors;
+  }
+}

@@ -1,0 +1,80 @@
+package org.sitrep.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.model.Claim;
+import org.sitrep.model.PartialDate;
+import org.sitrep.model.Span;
+import org.sitrep.model.Status;
+import org.sitrep.model.TimeExpression;
+
+/// Gives news without a day of its own the day of the news around it.
+///
+/// A report names its day once and goes on: "Protesters set fire to the hall on Thursday. Firefighters put it out." A claim of the news
+/// that names no time takes that of the nearest dated news claim before it in the same or the previous paragraph; the headline and a lead
+/// without a day take that of the first dated news claim of the lead. What is recalled, expected or lasting takes none.
+final class NewsDay {
+  private final PartialDate published;
+
+  NewsDay(PartialDate published) {
+    this.published = published;
+  }
+
+  List<Claim> apply(List<Claim> claims, String text) {
+    Optional<Claim> lead = claims.stream().filter(NewsDay::dated).filter(c -> paragraph(c, text) <= 3).findFirst();
+    List<Claim> result = new ArrayList<>();
+    Optional<Claim> before = Optional.empty();
+    for (Claim claim : claims) {
+      if (dated(claim)) {
+        before = Optional.of(claim);
+      }
+      Optional<Claim> near = before.filter(b -> paragraph(claim, text) - paragraph(b, text) <= 1);
+      Optional<Claim> source =
+          undated(claim) ? near.or(() -> paragraph(claim, text) <= 2 ? lead : Optional.empty()) : Optional.empty();
+      result.add(source.map(from -> on(claim, from.time())).orElse(claim));
+    }
+    return result;
+  }
+
+  private Claim on(Claim claim, TimeExpression time) {
+    return new Claim(
+        claim.span(), claim.text(), claim.trigger(), claim.type(), claim.agents(), claim.targets(), claim.place(),
+        time, time.resolve(published), claim.quantities(), claim.attribution(), claim.status(), claim.background());
+  }
+
+  private static boolean firm(Claim claim) {
+    return !claim.background()
+        && (claim.status() == Status.ASSERTED
+            || claim.status() == Status.CONFIRMED
+            || claim.status() == Status.UNCONFIRMED);
+  }
+
+  /// News told by a day: a weekday, "today", "yesterday", a date.
+  private static boolean dated(Claim claim) {
+    boolean day =
+        switch (claim.time()) {
+          case TimeExpression.Weekday weekday -> !weekday.future();
+          case TimeExpression.Offset offset ->
+              offset.amount() <= 0 && offset.unit().compareTo(java.time.temporal.ChronoUnit.DAYS) <= 0;
+          case TimeExpression.DayOfYear dayOfYear -> !dayOfYear.future();
+          case TimeExpression.Absolute absolute -> absolute.date().isDay();
+          default -> false;
+        };
+    return day && firm(claim);
+  }
+
+  private static boolean undated(Claim claim) {
+    return claim.time() instanceof TimeExpression.None && firm(claim);
+  }
+
+  /// The number of the paragraph a claim stands in, from 0.
+  private static int paragraph(Claim claim, String text) {
+    Span span = claim.span();
+    int number = 0;
+    for (int at = text.indexOf("\n\n"); at >= 0 && at < span.start(); at = text.indexOf("\n\n", at + 2)) {
+      number++;
+    }
+    return number;
+  }
+}
