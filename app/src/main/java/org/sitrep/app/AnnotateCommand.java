@@ -17,10 +17,11 @@ import picocli.CommandLine.Mixin;
 final class AnnotateCommand implements Callable<Integer> {
   private final Console console;
 
-  @Mixin private Inputs inputs;
+  @Mixin private final Inputs inputs;
 
-  AnnotateCommand(Console console) {
+  AnnotateCommand(Console console, SitrepCommand root) {
     this.console = console;
+    this.inputs = new Inputs(root);
   }
 
   @Override

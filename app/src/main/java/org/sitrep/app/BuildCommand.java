@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
 final class BuildCommand implements Callable<Integer> {
   private final Console console;
 
-  @Mixin private Inputs inputs;
+  @Mixin private final Inputs inputs;
 
   @Option(
       names = "--out",
@@ -42,8 +42,9 @@ final class BuildCommand implements Callable<Integer> {
       description = "Language of the report and the page: en, nb or sv. Default: ${DEFAULT-VALUE}.")
   private String language;
 
-  BuildCommand(Console console) {
+  BuildCommand(Console console, SitrepCommand root) {
     this.console = console;
+    this.inputs = new Inputs(root);
   }
 
   @Override

@@ -9,30 +9,27 @@ import org.sitrep.app.read.ArticleInputs;
 import org.sitrep.app.read.Problem;
 import org.sitrep.app.read.ReadArticles;
 import org.sitrep.knowledge.Knowledge;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// What every command that reads articles takes from its command line.
 final class Inputs {
-  private static final String PROPERTY = "sitrep.knowledge";
-
   @Parameters(
       paramLabel = "INPUT",
       arity = "1..*",
       description = "Files, folders (searched through) or - for standard input.")
   List<String> paths;
 
-  @Option(
-      names = "--knowledge",
-      paramLabel = "DIR",
-      description = "Folder of the compiled knowledge, if not the one that Sitrep came with.")
-  Path folder;
+  private final SitrepCommand root;
+
+  Inputs(SitrepCommand root) {
+    this.root = root;
+  }
 
   /// Opens the knowledge.
   ///
   /// @throws Failure if it is not where it should be
   Knowledge knowledge() {
-    Path packs = folder == null ? Path.of(System.getProperty(PROPERTY, "knowledge")) : folder;
+    Path packs = root.knowledge();
     try {
       return Knowledge.open(packs);
     } catch (IOException | UncheckedIOException e) {

@@ -23,7 +23,7 @@ final class ReportCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Mixin private Inputs inputs;
+  @Mixin private final Inputs inputs;
 
   @Option(
       names = "--format",
@@ -39,8 +39,9 @@ final class ReportCommand implements Callable<Integer> {
       description = "Language of the report: en, nb or sv. Default: ${DEFAULT-VALUE}.")
   private String language;
 
-  ReportCommand(Console console) {
+  ReportCommand(Console console, SitrepCommand root) {
     this.console = console;
+    this.inputs = new Inputs(root);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /// The program's start: it alone opens the console's streams and ends the process.
 public final class Sitrep {
@@ -23,6 +24,7 @@ public final class Sitrep {
   }
 
   private static boolean isTerminal() {
-    return System.console().isTerminal() && System.getenv("NO_COLOR") == null;
+    return Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent()
+        && System.getenv("NO_COLOR") == null;
   }
 }

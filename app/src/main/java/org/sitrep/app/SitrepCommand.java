@@ -3,12 +3,15 @@ package org.sitrep.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /// `sitrep`: nothing by itself, a command must follow.
@@ -23,13 +26,27 @@ import picocli.CommandLine.Spec;
       "error, all others are processed); 2 the command line is wrong."
     })
 final class SitrepCommand implements Runnable {
+  private static final int WIDTH = 96;
+  private static final String PROPERTY = "sitrep.knowledge";
   private static final String BROKEN_PIPE = "Broken pipe";
 
   @Spec private CommandSpec spec;
 
+  @Option(
+      names = "--knowledge",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "Folder of the compiled knowledge, if not the one that Sitrep came with.")
+  private Path knowledge;
+
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "A command is missing.");
+  }
+
+  /// The folder of the compiled knowledge.
+  Path knowledge() {
+    return knowledge == null ? Path.of(System.getProperty(PROPERTY, "knowledge")) : knowledge;
   }
 
   /// The version in the manifest of the program's jar.
@@ -45,13 +62,15 @@ final class SitrepCommand implements Runnable {
 
   /// The command line with all commands; messages go to the console's standard error.
   static CommandLine commandLine(Console console) {
-    CommandLine line = new CommandLine(new SitrepCommand());
-    line.addSubcommand(new BuildCommand(console));
-    line.addSubcommand(new ReportCommand(console));
-    line.addSubcommand(new AnnotateCommand(console));
-    line.addSubcommand(new StoriesCommand(console));
+    SitrepCommand root = new SitrepCommand();
+    CommandLine line = new CommandLine(root);
+    line.addSubcommand(new BuildCommand(console, root));
+    line.addSubcommand(new ReportCommand(console, root));
+    line.addSubcommand(new AnnotateCommand(console, root));
+    line.addSubcommand(new StoriesCommand(console, root));
     line.getSubcommands().values().forEach(SitrepCommand::addHelp);
     addHelp(line);
+    line.setUsageHelpWidth(WIDTH);
     line.setErr(console.err());
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, console));

@@ -17,15 +17,16 @@ import picocli.CommandLine.Option;
 final class StoriesCommand implements Callable<Integer> {
   private final Console console;
 
-  @Mixin private Inputs inputs;
+  @Mixin private final Inputs inputs;
 
   @Option(
       names = "--explain",
       description = "Adds the reasons: what the articles of each story have in common.")
   private boolean explain;
 
-  StoriesCommand(Console console) {
+  StoriesCommand(Console console, SitrepCommand root) {
     this.console = console;
+    this.inputs = new Inputs(root);
   }
 
   @Override

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.model.Picture;
 
-/// The demo corpus, read the whole way and scored against `samples/expected.jsonl`. No kind may fall below its floor in
-/// `samples/floors.properties`.
+/// The demo corpus, read the whole way and scored against `samples/expected.jsonl`. No kind may
+/// fall below its floor in `samples/floors.properties`.
 ///
 /// `-Dsitrep.misses=true` prints everything that was missed.
 class SamplesTest {
@@ -28,8 +28,7 @@ class SamplesTest {
   static void score() throws IOException {
     Knowledge knowledge = Pipeline.knowledge();
     picture = Pipeline.samplesPicture(knowledge);
-    scores =
-        Scorer.score(picture, Expectations.read(Pipeline.samples().resolve("expected.jsonl")));
+    scores = Scorer.score(picture, Expectations.read(Pipeline.samples().resolve("expected.jsonl")));
     print();
   }
 

@@ -49,11 +49,6 @@ final class Score {
   /// The line of the table.
   String line() {
     return String.format(
-        Locale.ROOT,
-        "%-20s %5d / %-5d %5.1f %%",
-        kind,
-        found,
-        expected,
-        percent());
+        Locale.ROOT, "%-20s %5d / %-5d %5.1f %%", kind, found, expected, percent());
   }
 }

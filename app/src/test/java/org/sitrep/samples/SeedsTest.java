@@ -20,8 +20,8 @@ import org.sitrep.model.Status;
 import org.sitrep.model.Story;
 import org.sitrep.model.Warning;
 
-/// What a careful analyst reads out of five reports of one siege. The reports are not ours to pass on: without them the test is passed
-/// over.
+/// What a careful analyst reads out of five reports of one siege. The reports are not ours to pass
+/// on: without them the test is passed over.
 class SeedsTest {
   private static final String CITY = "geonames:170794";
   private static final int ID = 3;
@@ -32,7 +32,8 @@ class SeedsTest {
   static void read() throws IOException {
     Path seeds = Pipeline.folder("sitrep.shared", "../../shared").resolve("seeds");
     assumeTrue(
-        Files.isDirectory(seeds), "no seeds at " + seeds + ": name the folder with -Dsitrep.shared");
+        Files.isDirectory(seeds),
+        "no seeds at " + seeds + ": name the folder with -Dsitrep.shared");
     seen = new Seen(Pipeline.picture(Pipeline.knowledge(), seeds));
   }
 
@@ -45,11 +46,21 @@ class SeedsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Foto:", "KHALIL", "LiveUAmap", "REUTERS TV", "Uncredited", "Stillbilde", "date 2017-09",
-        "4084", "Smoke following", "Please enter"
+        "Foto:",
+        "KHALIL",
+        "LiveUAmap",
+        "REUTERS TV",
+        "Uncredited",
+        "Stillbilde",
+        "date 2017-09",
+        "4084",
+        "Smoke following",
+        "Please enter"
       })
   void captionsCreditsDateLineAndFormAreGone(String words) {
-    assertThat(seen.picture().articles()).extracting(AnnotatedArticle::text).noneMatch(text -> text.contains(words));
+    assertThat(seen.picture().articles())
+        .extracting(AnnotatedArticle::text)
+        .noneMatch(text -> text.contains(words));
   }
 
   @Test
@@ -62,7 +73,11 @@ class SeedsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "000,Deir ez-Zor", "001,Deir al-Zor", "002,Deir Ezzor", "003,Deir Ezzor", "004,Deir ez-Zor"
+    "000,Deir ez-Zor",
+    "001,Deir al-Zor",
+    "002,Deir Ezzor",
+    "003,Deir Ezzor",
+    "004,Deir ez-Zor"
   })
   void everySpellingIsTheCity(String article, String spelling) {
     assertThat(seen.places(article, spelling)).contains(CITY);
@@ -70,10 +85,22 @@ class SeedsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "000,Tadmur", "000,Euphrates", "001,Euphrates valley", "001,Mosul", "001,Tall \u2018Afar",
-    "002,Euphrates valley", "002,Tall \u2018Afar", "002,Al \u1e28aw\u012bjah", "003,Mediterranean Sea",
-    "003,Mosul", "003,Homs Governorate", "003,Raqqa Governorate", "004,Euphrates",
-    "004,Deir ez-Zor Governorate", "004,Raqqa Governorate", "004,Al May\u0101d\u012bn"
+    "000,Tadmur",
+    "000,Euphrates",
+    "001,Euphrates valley",
+    "001,Mosul",
+    "001,Tall \u2018Afar",
+    "002,Euphrates valley",
+    "002,Tall \u2018Afar",
+    "002,Al \u1e28aw\u012bjah",
+    "003,Mediterranean Sea",
+    "003,Mosul",
+    "003,Homs Governorate",
+    "003,Raqqa Governorate",
+    "004,Euphrates",
+    "004,Deir ez-Zor Governorate",
+    "004,Raqqa Governorate",
+    "004,Al May\u0101d\u012bn"
   })
   void otherPlacesAreFound(String article, String name) {
     assertThat(seen.placeNames(article)).contains(name);
@@ -110,7 +137,8 @@ class SeedsTest {
     assertThat(event.status()).isEqualTo(EventStatus.CORROBORATED);
     assertThat(event.origins()).hasSizeGreaterThanOrEqualTo(3);
     assertThat(Seen.languages(event)).containsExactly("en", "nb", "sv");
-    assertThat(event.claims().stream().map(EventClaim::article).distinct()).hasSizeGreaterThanOrEqualTo(4);
+    assertThat(event.claims().stream().map(EventClaim::article).distinct())
+        .hasSizeGreaterThanOrEqualTo(4);
   }
 
   @Test
@@ -122,8 +150,13 @@ class SeedsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "territory-captured,2014", "advance,2014", "territory-captured,2015-01", "aid-airdrop,2016-04",
-    "advance,2017-01", "territory-captured,2017-10-22", "clash,2017-10-28/2017-10-29"
+    "territory-captured,2014",
+    "advance,2014",
+    "territory-captured,2015-01",
+    "aid-airdrop,2016-04",
+    "advance,2017-01",
+    "territory-captured,2017-10-22",
+    "clash,2017-10-28/2017-10-29"
   })
   void whatTheReportsRecallIsOnTheTimeline(String type, String date) {
     assertThat(seen.events(type, date)).isNotEmpty();
@@ -136,9 +169,15 @@ class SeedsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "killed,004 70..", "killed,003 330000..", "fighters,001 5000..10000", "fighters,002 5000..10000",
-    "territory-held,001 33..33", "territory-held,002 33..33", "territory-held,001 50..50",
-    "territory-held,004 80..80", "territory-lost,003 90..90"
+    "killed,004 70..",
+    "killed,003 330000..",
+    "fighters,001 5000..10000",
+    "fighters,002 5000..10000",
+    "territory-held,001 33..33",
+    "territory-held,002 33..33",
+    "territory-held,001 50..50",
+    "territory-held,004 80..80",
+    "territory-lost,003 90..90"
   })
   void figuresAreRead(String measure, String value) {
     assertThat(seen.figures(measure, ID)).contains(value);

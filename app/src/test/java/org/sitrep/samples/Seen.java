@@ -31,7 +31,9 @@ record Seen(Picture picture) {
   /// The articles of each story, by the first letters of their ids.
   List<List<String>> stories(int letters) {
     return picture.stories().stream()
-        .map(story -> story.articles().stream().map(id -> id.substring(0, letters)).sorted().toList())
+        .map(
+            story ->
+                story.articles().stream().map(id -> id.substring(0, letters)).sorted().toList())
         .toList();
   }
 
@@ -99,7 +101,8 @@ record Seen(Picture picture) {
 
   private static String value(Figure.Reported value, int letters) {
     var quantity = value.figure().quantity();
-    String low = quantity.low().isPresent() ? String.valueOf((long) quantity.low().getAsDouble()) : "";
+    String low =
+        quantity.low().isPresent() ? String.valueOf((long) quantity.low().getAsDouble()) : "";
     String high =
         quantity.high().isPresent() ? String.valueOf((long) quantity.high().getAsDouble()) : "";
     return value.article().substring(0, letters) + " " + low + ".." + high;

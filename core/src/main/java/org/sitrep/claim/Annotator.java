@@ -60,7 +60,7 @@ public final class Annotator {
 
   /// Everything read out of one article.
   public AnnotatedArticle annotate(Article article) {
-    return annotate(article, language(article));
+    return NewsDay.fill(annotate(article, language(article)));
   }
 
   /// The same in a language that is known beforehand.
@@ -124,7 +124,6 @@ public final class Annotator {
                 new ClaimReader(
                         reading, tools.triggers(), knowledge.ontology(), attribution, places)
                     .read());
-    claims = new NewsDay(reading.published()).apply(claims, reading.document().text());
     List<FigureClaim> figures = new FigureReader(reading, attribution, places, knowledge.measures()).find(claims);
     CleanText clean = reading.document().clean();
     return new AnnotatedArticle(

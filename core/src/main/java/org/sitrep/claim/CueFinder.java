@@ -199,7 +199,7 @@ final class CueFinder {
       if (tokens.wordlike(k) && !matches.has(k, Concept.WEEKDAY) && !matches.has(k, Concept.ACCORDING)) {
         words++;
       }
-      if (matches.has(k, Concept.ACCORDING) || matches.has(k, Concept.TO) && words < 2) {
+      if (words <= 2 && (matches.has(k, Concept.ACCORDING) || matches.has(k, Concept.TO) && words < 2)) {
         return false;
       }
     }

@@ -1,11 +1,13 @@
 package org.sitrep.claim;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.model.AnnotatedArticle;
 import org.sitrep.model.Claim;
 import org.sitrep.model.PartialDate;
-import org.sitrep.model.Span;
 import org.sitrep.model.Status;
 import org.sitrep.model.TimeExpression;
 
@@ -14,24 +16,35 @@ import org.sitrep.model.TimeExpression;
 /// A report names its day once and goes on: "Protesters set fire to the hall on Thursday. Firefighters put it out." A claim of the news
 /// that names no time takes that of the nearest dated news claim before it in the same or the previous paragraph; the headline and a lead
 /// without a day take that of the first dated news claim of the lead. What is recalled, expected or lasting takes none.
-final class NewsDay {
-  private final PartialDate published;
+public final class NewsDay {
+  private static final int LEAD = 3;
 
-  NewsDay(PartialDate published) {
+  private final PartialDate published;
+  private final int[] starts;
+
+  private NewsDay(PartialDate published, String text) {
     this.published = published;
+    this.starts = starts(text);
   }
 
-  List<Claim> apply(List<Claim> claims, String text) {
-    Optional<Claim> lead = claims.stream().filter(NewsDay::dated).filter(c -> paragraph(c, text) <= 3).findFirst();
+  /// The article with the days filled in; only if the day of its publication is known.
+  public static AnnotatedArticle fill(AnnotatedArticle article) {
+    return article.published().isDay()
+        ? article.withClaims(new NewsDay(article.published(), article.text()).apply(article.claims()))
+        : article;
+  }
+
+  private List<Claim> apply(List<Claim> claims) {
+    Optional<Claim> lead = claims.stream().filter(NewsDay::dated).filter(c -> paragraph(c) <= LEAD).findFirst();
     List<Claim> result = new ArrayList<>();
     Optional<Claim> before = Optional.empty();
     for (Claim claim : claims) {
       if (dated(claim)) {
         before = Optional.of(claim);
       }
-      Optional<Claim> near = before.filter(b -> paragraph(claim, text) - paragraph(b, text) <= 1);
+      Optional<Claim> near = before.filter(b -> paragraph(claim) - paragraph(b) <= 1);
       Optional<Claim> source =
-          undated(claim) ? near.or(() -> paragraph(claim, text) <= 2 ? lead : Optional.empty()) : Optional.empty();
+          undated(claim) ? near.or(() -> paragraph(claim) < LEAD ? lead : Optional.empty()) : Optional.empty();
       result.add(source.map(from -> on(claim, from.time())).orElse(claim));
     }
     return result;
@@ -56,7 +69,7 @@ final class NewsDay {
         switch (claim.time()) {
           case TimeExpression.Weekday weekday -> !weekday.future();
           case TimeExpression.Offset offset ->
-              offset.amount() <= 0 && offset.unit().compareTo(java.time.temporal.ChronoUnit.DAYS) <= 0;
+              offset.amount() <= 0 && offset.unit().compareTo(ChronoUnit.DAYS) <= 0;
           case TimeExpression.DayOfYear dayOfYear -> !dayOfYear.future();
           case TimeExpression.Absolute absolute -> absolute.date().isDay();
           default -> false;
@@ -69,12 +82,16 @@ final class NewsDay {
   }
 
   /// The number of the paragraph a claim stands in, from 0.
-  private static int paragraph(Claim claim, String text) {
-    Span span = claim.span();
-    int number = 0;
-    for (int at = text.indexOf("\n\n"); at >= 0 && at < span.start(); at = text.indexOf("\n\n", at + 2)) {
-      number++;
+  private int paragraph(Claim claim) {
+    int found = Arrays.binarySearch(starts, claim.span().start());
+    return found >= 0 ? found : -found - 2;
+  }
+
+  private static int[] starts(String text) {
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    for (int at = text.indexOf("\n\n"); at >= 0; at = text.indexOf("\n\n", at + 2)) {
+      starts.add(at + 2);
     }
-    return number;
+    return starts.stream().mapToInt(Integer::intValue).toArray();
   }
 }

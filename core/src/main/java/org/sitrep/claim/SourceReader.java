@@ -126,7 +126,7 @@ final class SourceReader {
         new Source(name, kind, actor.ref()),
         entity.from(),
         entity.to(),
-        true);
+        !actor.ref().isEmpty() && !actor.ref().startsWith("state:") && !actor.ref().startsWith("group:"));
   }
 
   private static String kind(String actorKind) {

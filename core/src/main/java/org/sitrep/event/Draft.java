@@ -105,6 +105,18 @@ final class Draft {
     return types.stream().allMatch(type::mayBe);
   }
 
+  /// Whether a claim of exactly that type is here.
+  boolean has(EventType type) {
+    return types.stream().anyMatch(known -> known.id().equals(type.id()));
+  }
+
+  /// Whether one of those agents is known here, or either side names none.
+  boolean sharesAgent(List<Actor> others) {
+    return agents.isEmpty()
+        || others.stream().allMatch(actor -> actor.ref().isEmpty())
+        || others.stream().anyMatch(actor -> agents.contains(actor.ref()));
+  }
+
   /// Whether those agents are others than the ones named so far, and of other countries.
   boolean contradicts(List<Actor> others) {
     List<Actor> known = others.stream().filter(actor -> !actor.ref().isEmpty()).toList();

@@ -37,8 +37,8 @@ final class EventWriter {
         type.id(),
         draft.date(),
         draft.place(),
-        frequent(items, Claim::agents),
-        frequent(items, Claim::targets),
+        frequent(ofType(items, type), Claim::agents),
+        frequent(ofType(items, type), Claim::targets),
         Tolls.of(items, origins),
         support.status(),
         support.origins(),
@@ -46,6 +46,11 @@ final class EventWriter {
         story,
         storylineOf.apply(story),
         !draft.isNews());
+  }
+
+  /// Roles are read from claims of the event's own type: who loses a town in one claim is not who takes it in another.
+  private static List<Item> ofType(List<Item> items, EventType type) {
+    return items.stream().filter(item -> item.type().id().equals(type.id())).toList();
   }
 
   private static EventClaim evidence(Item item) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sitrep.model.PartialDate;
 import org.sitrep.model.Place;
+import org.sitrep.model.PlaceKind;
 import org.sitrep.model.Precision;
 import org.sitrep.model.Status;
 import org.sitrep.story.PlaceRelation;
@@ -41,9 +42,18 @@ final class Joining {
 
   private static boolean may(Item item, Draft draft) {
     return draft.suits(item.type())
+        && (draft.has(item.type()) || kindred(item, draft))
         && places(item, draft)
         && !draft.contradicts(item.claim().agents())
         && days(item, draft);
+  }
+
+  /// A claim of another type needs a day in common, no other agent than the happening has, and the same place, unless it is of one family.
+  private static boolean kindred(Item item, Draft draft) {
+    boolean family = draft.types().stream().allMatch(type -> type.family().equals(item.type().family()));
+    return (family || samePlace(item, draft))
+        && item.date().overlaps(draft.date())
+        && draft.sharesAgent(item.claim().agents());
   }
 
   private static boolean days(Item item, Draft draft) {
@@ -57,7 +67,10 @@ final class Joining {
       return draft.stories().contains(item.story())
           || (item.date().isDay() && item.date().equals(draft.date()) && sameType(item, draft));
     }
-    return PlaceRelation.compatible(mine.get(), draft.place().get());
+    Place theirs = draft.place().get();
+    boolean wide = mine.get().kind() == PlaceKind.COUNTRY != (theirs.kind() == PlaceKind.COUNTRY);
+    return PlaceRelation.compatible(mine.get(), theirs)
+        && (!wide || draft.has(item.type()) && item.date().overlaps(draft.date()));
   }
 
   private static boolean dates(Item item, Draft draft) {

@@ -115,27 +115,36 @@ final class CountedReader {
     return apposed ? matches.first(mark - 1, Concept.COUNTED) : -1;
   }
 
-  /// The nearest state word in the clause, the part after the number first.
+  /// The nearest state word in the clause; of two as near, the one after the number.
   private String state(int from, int end) {
-    int sentence = tokens.sentence(from);
-    int last = Math.min(tokens.sentenceTo(sentence), end + STATE_REACH);
+    int after = stateAfter(from, end);
+    int before = stateBefore(from);
+    boolean takesBefore = before >= 0 && (after < 0 || from - before < after - end + 1);
+    int at = takesBefore ? before : after;
+    return at < 0 ? "" : stateAt(at, from);
+  }
+
+  private int stateAfter(int from, int end) {
+    int last = Math.min(tokens.sentenceTo(tokens.sentence(from)), end + STATE_REACH);
     for (int i = end; i < last && !clauseEnd(i); i++) {
-      String state = stateAt(i, from);
-      if (!state.isEmpty()) {
-        return state;
+      if (!stateAt(i, from).isEmpty()) {
+        return i;
       }
       if (i > end && Character.isDigit(tokens.text().charAt(tokens.start(i)))) {
-        break;
+        return -1;
       }
     }
-    int first = Math.max(tokens.sentenceFrom(sentence), from - STATE_REACH);
+    return -1;
+  }
+
+  private int stateBefore(int from) {
+    int first = Math.max(tokens.sentenceFrom(tokens.sentence(from)), from - STATE_REACH);
     for (int i = from - 1; i >= first && !clauseEnd(i); i--) {
-      String state = stateAt(i, from);
-      if (!state.isEmpty()) {
-        return state;
+      if (!stateAt(i, from).isEmpty()) {
+        return i;
       }
     }
-    return "";
+    return -1;
   }
 
   /// The state nearest before a share in its sentence, over clause boundaries: shares are often listed after one verb.

@@ -61,6 +61,13 @@ public record AnnotatedArticle(
         warnings);
   }
 
+  /// The same article with other claims.
+  public AnnotatedArticle withClaims(List<Claim> others) {
+    return new AnnotatedArticle(
+        id, url, outlet, title, language, published, publishedFrom, text, credit, mentions, quotes,
+        others, figures, warnings);
+  }
+
   private static Mention redate(Mention mention, PartialDate day) {
     return switch (mention) {
       case Mention.OfTime time -> {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.sitrep.claim.NewsDay;
 import org.sitrep.knowledge.EventType;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.model.AnnotatedArticle;
@@ -59,6 +60,7 @@ public final class StoryFormer {
     AnnotatedArticle[] dated = sorted.toArray(AnnotatedArticle[]::new);
     DateInference dates = new DateInference(types, dated);
     storylines.forEach(dates::infer);
+    Arrays.setAll(dated, n -> NewsDay.fill(dated[n]));
     return write(storylines, new StoryWriter(concepts, reports, dated, dates), dated);
   }
 

@@ -14,7 +14,8 @@ import org.sitrep.pack.PhraseTable;
 /// Finds all phrases of a language's lexicon in a text, in one pass.
 ///
 /// From each token the longest chains that the lexicon knows are followed. The last word of a phrase may carry a genitive
-/// ending. A word that stands for nothing as a whole is tried as a compound: its longest known end counts.
+/// ending. A word that stands for nothing as a whole is tried as a compound, unless it is too long for any: its longest known end
+/// counts.
 public final class Matcher {
   private static final Set<Concept> HEADS =
       EnumSet.of(
@@ -29,6 +30,7 @@ public final class Matcher {
           Concept.TITLE,
           Concept.DAY_PART);
   private static final int SHORTEST_COMPOUND = 7;
+  private static final int LONGEST_COMPOUND = 60;
   private static final int SHORTEST_PART = 3;
 
   private final Lexicon lexicon;
@@ -132,7 +134,7 @@ public final class Matcher {
   private void compound(Tokens tokens, int i, MatchBuffer hits) {
     int start = tokens.start(i);
     int end = tokens.end(i);
-    if (end - start < SHORTEST_COMPOUND) {
+    if (end - start < SHORTEST_COMPOUND || end - start > LONGEST_COMPOUND) {
       return;
     }
     int before = hits.size();

@@ -6,8 +6,11 @@ import org.sitrep.pack.Concept;
 /// Splits text into tokens and sentences.
 ///
 /// A sentence ends at a line break, or at a full stop, question or exclamation mark with its closing quotation marks, unless the stop
-/// belongs to an abbreviation, an initial or an ordinal number, or a small letter follows.
+/// belongs to an abbreviation, an initial or an ordinal number, or a small letter follows. It also ends after 250 tokens, so that what is
+/// done for each pair of words in a sentence stays linear in the text.
 public final class Tokenizer {
+  private static final int LONGEST_SENTENCE = 250;
+
   private Tokenizer() {}
 
   /// Tokens of a text, with sentences by the abbreviations of a language.
@@ -166,13 +169,15 @@ public final class Tokenizer {
 
   private static void sentences(TokenBuffer buffer, Lexicon lexicon) {
     boolean first = true;
+    int from = 0;
     for (int i = 0; i < buffer.size(); i++) {
-      if (i > 0 && !first && lineBreak(buffer, i)) {
+      if (i > 0 && !first && (lineBreak(buffer, i) || i - from >= LONGEST_SENTENCE)) {
         first = true;
       }
       if (first) {
         buffer.mark(i, Tokens.FIRST);
         first = false;
+        from = i;
       }
       if (ends(buffer, i, lexicon)) {
         while (i + 1 < buffer.size() && closes(buffer, i + 1)) {

@@ -167,6 +167,6 @@ public final class Tokens {
 
   /// Whether a paragraph begins with token `i`.
   public boolean paragraphStart(int i) {
-    return i == 0 || text.indexOf('\n', end[i - 1]) >= 0 && text.indexOf('\n', end[i - 1]) < start[i];
+    return i == 0 || text.indexOf('\n', end[i - 1], start[i]) >= 0;
   }
 }

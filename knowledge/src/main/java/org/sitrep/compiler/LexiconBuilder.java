@@ -2,10 +2,8 @@ package org.sitrep.compiler;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.sitrep.pack.Concept;
 import org.sitrep.pack.Flags;
 import org.sitrep.pack.Fold;
@@ -14,13 +12,13 @@ import org.sitrep.pack.PhraseTableBuilder;
 
 /// Collects the phrases of one language with what they stand for.
 final class LexiconBuilder {
-  /// One thing a phrase stands for.
-  private record Entry(Concept concept, int flags, String value) {}
+  /// One thing a phrase stands for, under one demand on case; the forms it may be are gathered in its flags.
+  private record Meaning(Concept concept, int caseFlags, String value) {}
 
   /// Longer abbreviations are also written like names ("Nato", "Unicef").
   private static final int SHORT_CAPS = 3;
 
-  private final Map<List<String>, Set<Entry>> entries = new LinkedHashMap<>();
+  private final Map<List<String>, Map<Meaning, Integer>> entries = new LinkedHashMap<>();
   private final Inflector inflector;
 
   LexiconBuilder(Inflector inflector) {
@@ -90,8 +88,10 @@ final class LexiconBuilder {
       return;
     }
     List<String> folded = words.stream().map(Fold.WORD::fold).toList();
-    int all = flags | (cased ? caseFlags(words) : 0);
-    entries.computeIfAbsent(folded, w -> new LinkedHashSet<>()).add(new Entry(concept, all, value));
+    Meaning meaning = new Meaning(concept, cased ? caseFlags(words) : 0, value);
+    entries
+        .computeIfAbsent(folded, w -> new LinkedHashMap<>())
+        .merge(meaning, flags | meaning.caseFlags(), (one, other) -> one | other);
   }
 
   private static int caseFlags(List<String> words) {
@@ -114,13 +114,16 @@ final class LexiconBuilder {
     PhraseTableBuilder table = new PhraseTableBuilder(Fold.WORD);
     Map<String, Integer> values = new LinkedHashMap<>();
     List<Integer> cells = new ArrayList<>();
-    for (Map.Entry<List<String>, Set<Entry>> phrase : entries.entrySet()) {
+    for (Map.Entry<List<String>, Map<Meaning, Integer>> phrase : entries.entrySet()) {
       table.add(phrase.getKey(), cells.size());
       cells.add(phrase.getValue().size());
-      for (Entry entry : phrase.getValue()) {
-        cells.add(entry.flags() << 8 | entry.concept().ordinal());
-        cells.add(values.computeIfAbsent(entry.value(), v -> values.size()));
-      }
+      phrase
+          .getValue()
+          .forEach(
+              (meaning, flags) -> {
+                cells.add(flags << 8 | meaning.concept().ordinal());
+                cells.add(values.computeIfAbsent(meaning.value(), v -> values.size()));
+              });
     }
     table.write(pack, "lexicon");
     pack.ints("entries", cells.stream().mapToInt(Integer::intValue).toArray());

@@ -13,9 +13,6 @@ import java.io.InputStream;
 /// @param bytes all bytes; supports no mark of the reader's own
 public record Content(
     String name, String id, String ending, String opening, Encoding encoding, InputStream bytes) {
-  /// A byte order mark, as one character or as UTF-8 read byte by byte.
-  private static final String MARKS = "\ufeff\u00ef\u00bb\u00bf";
-
   /// Whether the first character that is no blank, and the one after it, are `first` and one of
   /// `second`.
   boolean opensWith(char first, String second) {
@@ -29,10 +26,14 @@ public record Content(
 
   private static int skipBlanks(String text, int from) {
     int at = from;
-    while (at < text.length()
-        && (Character.isWhitespace(text.charAt(at)) || MARKS.indexOf(text.charAt(at)) >= 0)) {
+    while (at < text.length() && isBlank(text.charAt(at))) {
       at++;
     }
     return at;
+  }
+
+  /// A byte order mark counts as blank, as one character or as the three bytes of UTF-8.
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || c == '\ufeff' || c == 0xEF || c == 0xBB || c == 0xBF;
   }
 }

@@ -59,7 +59,11 @@ final class LineSplitter {
       }
     }
     boolean tooLong = length > longest;
-    return Optional.of(new Line(number, tooLong ? ByteBuffer.allocate(0) : ByteBuffer.wrap(line.toByteArray()), tooLong));
+    return Optional.of(
+        new Line(
+            number,
+            tooLong ? ByteBuffer.allocate(0) : ByteBuffer.wrap(line.toByteArray()),
+            tooLong));
   }
 
   private boolean filled() throws IOException {

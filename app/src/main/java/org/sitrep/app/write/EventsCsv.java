@@ -131,8 +131,8 @@ final class EventsCsv {
   private static String inter(Actor actor) {
     return switch (actor.kind()) {
       case "military", "police", "government", "state", "coast-guard" -> "State forces";
-      case "armed-group", "rebels" -> "Rebel group";
-      case "militia" -> "Political militia";
+      case "armed-group", "rebels", "jihadists" -> "Rebel group";
+      case "militia", "gang" -> "Political militia";
       case "protesters" -> "Protesters";
       case "civilians" -> "Civilians";
       default -> "";

@@ -16,8 +16,11 @@ import org.sitrep.picture.Teller;
 public final class PictureFiles {
   private final Codes codes;
   private final Teller teller;
+  private final Teller english;
 
+  /// Takes the teller of the report and the page; names and messages in data files are English.
   public PictureFiles(Knowledge knowledge, Teller teller) {
+    this.english = new Teller(knowledge, "en");
     this.codes = new Codes(knowledge.ontology());
     this.teller = teller;
   }
@@ -30,7 +33,7 @@ public final class PictureFiles {
   public void write(Picture picture, Path folder) throws IOException {
     try (OutputFolder out = OutputFolder.beside(folder)) {
       Path aside = out.aside();
-      PictureJson json = new PictureJson(codes, teller);
+      PictureJson json = new PictureJson(codes, english);
       lines(aside, "articles.jsonl", picture.articles(), new ArticleJson(codes)::write);
       lines(
           aside,
@@ -43,7 +46,7 @@ public final class PictureFiles {
       try (OutputStream map = stream(aside, "map.geojson")) {
         JsonLines.document(map, lines -> MapJson.write(lines, picture.events(), codes));
       }
-      text(aside, "events.csv", EventsCsv.write(picture.events(), codes, teller));
+      text(aside, "events.csv", EventsCsv.write(picture.events(), codes, english));
       text(aside, "sitrep.md", teller.markdown(picture));
       text(aside, "sitrep.html", teller.page(picture));
       out.moveIntoPlace();

@@ -42,7 +42,8 @@ final class LeadMaker {
             Comparator.comparingInt(
                     (Event e) -> -happenings.weight(e) - reports.getOrDefault(e.story(), 0))
                 .thenComparing(Event::id))
-        .filter(event -> chosen.isEmpty() || (chosen.size() < 2 && differ(event, chosen.getFirst())))
+        .filter(
+            event -> chosen.isEmpty() || (chosen.size() < 2 && differ(event, chosen.getFirst())))
         .forEach(chosen::add);
     return chosen;
   }
