@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitrep.model.AnnotatedArticle;
 import org.sitrep.model.Figure;
 import org.sitrep.model.FigureClaim;
@@ -81,7 +82,7 @@ final class FigureScorer {
         .findFirst();
   }
 
-  private java.util.stream.Stream<Hit> hits(Expectation.Value value) {
+  private Stream<Hit> hits(Expectation.Value value) {
     AnnotatedArticle article = articles.apply(value.article());
     return figures.stream()
         .flatMap(

@@ -99,7 +99,7 @@ final class BackgroundReader {
     for (Entity entity : reading.entities().within(from, to)) {
       if (entity.mention() instanceof Mention.OfTime time
           && time.time() instanceof TimeExpression.Length length
-          && length.unit().compareTo(ChronoUnit.MONTHS) >= 0) {
+          && length.unit().compareTo(ChronoUnit.YEARS) >= 0) {
         return true;
       }
     }

@@ -40,6 +40,7 @@ final class CueFinder {
       Optional<Cue> cue = cueAt(i, from, to, previous, cues);
       if (cue.isPresent()) {
         cues.add(cue.get());
+        toldAtOnce(i, from, to, cue.get()).ifPresent(cues::add);
       }
     }
     return cut(cues);
@@ -104,6 +105,18 @@ final class CueFinder {
                     : new Cue(i, Cue.Kind.CITING, source, Status.ASSERTED, from, to, true));
   }
 
+  /// "told AFP": one word is both the verb of saying and what binds the outlet.
+  private Optional<Cue> toldAtOnce(int i, int from, int to, Cue said) {
+    int citing = said.kind() == Cue.Kind.SAYING ? matches.first(i, Concept.CITING) : -1;
+    if (citing < 0) {
+      return Optional.empty();
+    }
+    return right(matches.end(citing), Math.min(to, matches.end(citing) + 4))
+        .filter(source -> OUTLETS.contains(source.source().kind()))
+        .filter(source -> !source.source().equals(said.source().source()))
+        .map(source -> new Cue(i + 1, Cue.Kind.TOLD, source, Status.ASSERTED, from, to, true));
+  }
+
   /// "… to AFP" after a speaker: the outlet the speaker told it to.
   private Optional<Cue> told(int i, int from, int to, Cue before) {
     boolean speaks = before.kind() == Cue.Kind.SAYING || before.kind() == Cue.Kind.ACCORDING;
@@ -132,9 +145,22 @@ final class CueFinder {
     Optional<SourceReader.Found> right = inverted ? right(end, Math.min(to, end + RIGHT_REACH)) : Optional.empty();
     Optional<SourceReader.Found> left = left(i, from);
     boolean leftIsClose = left.isPresent() && i - left.get().to() <= 2;
-    boolean takesRight = right.isPresent() && (!tokens.wordlike(Math.max(from, i - 1)) || i == from || !leftIsClose);
+    boolean takesRight = right.isPresent() && !(left.isPresent() && acts(right.get().to(), to)) && (!tokens.wordlike(Math.max(from, i - 1)) || i == from || !leftIsClose);
     Optional<SourceReader.Found> source = takesRight ? right : left.or(() -> right);
     return source.map(found -> scoped(i, end, found, status, from, to));
+  }
+
+  /// Whether a verb follows soon, so that what stands before it is its subject and not the speaker.
+  private boolean acts(int from, int to) {
+    for (int k = from; k < Math.min(to, from + 4) && tokens.wordlike(k); k++) {
+      if (matches.has(k, Concept.VERB)
+          || matches.has(k, Concept.PERFECT)
+          || matches.has(k, Concept.PLUPERFECT)
+          || matches.has(k, Concept.PASSIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Clause clauseOf(int token) {

@@ -16,6 +16,7 @@ import org.sitrep.text.Tokens;
 /// confirmed" makes the claims before it unconfirmed. Only sentences that tell no happening of their own do so.
 final class FollowUps {
   private static final int REACH = 2;
+  private static final int MOST_WORDS = 7;
 
   private final Reading reading;
   private final AttributionReader attribution;
@@ -38,7 +39,7 @@ final class FollowUps {
       Span span = tokens.sentenceSpan(s);
       for (Status status : List.of(Status.CONFIRMED, Status.DENIED)) {
         Optional<Cue> cue = attribution.speaking(s, status);
-        if (cue.isPresent() && !attribution.doubts(s)) {
+        if (cue.isPresent() && !attribution.doubts(s) && pointsBack(s, cue.get())) {
           before.forEach(claim -> result.add(repeated(claim, span, cue.get().source().source(), status)));
         }
       }
@@ -48,6 +49,16 @@ final class FollowUps {
     }
     result.sort(Comparator.comparing(Claim::span).thenComparing(Claim::trigger).thenComparing(Claim::type));
     return result;
+  }
+
+  /// "…denied this", "the report was confirmed by …": what is confirmed or denied is no more than a few words.
+  private boolean pointsBack(int s, Cue cue) {
+    int words = 0;
+    for (int i = tokens.sentenceFrom(s); i < tokens.sentenceTo(s); i++) {
+      boolean source = i >= cue.source().from() && i < cue.source().to();
+      words += tokens.wordlike(i) && !source && i != cue.at() ? 1 : 0;
+    }
+    return words <= MOST_WORDS;
   }
 
   private List<Claim> claimsOf(int sentence, List<Claim> claims) {

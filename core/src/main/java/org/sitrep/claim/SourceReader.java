@@ -30,6 +30,7 @@ final class SourceReader {
           Map.entry("rescue-service", "official"),
           Map.entry("coast-guard", "official"),
           Map.entry("central-bank", "official"),
+          Map.entry("media", "state-media"),
           Map.entry("rebels", "armed-group"),
           Map.entry("militia", "armed-group"));
   private static final Map<String, String> ROLE_KINDS =

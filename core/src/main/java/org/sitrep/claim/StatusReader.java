@@ -30,13 +30,17 @@ final class StatusReader {
     }
     int at = candidate.from();
     int from = modalFrom(candidate);
-    if (within(Math.max(from, at - NEGATION_REACH), Math.min(candidate.clause().to(), candidate.to() + 2), Concept.NEGATION)) {
+    if (negated(candidate, from)) {
       return Optional.of(Status.DENIED);
     }
     if (within(from, at, Concept.PURPOSE)) {
       return Optional.empty();
     }
-    if (within(from, at, Concept.PLANNED) || within(from, at, Concept.FUTURE)) {
+    int ahead = Math.max(longest(from, at, Concept.PLANNED), longest(from, at, Concept.FUTURE));
+    if (longest(from, at, Concept.HEARSAY) > Math.max(ahead, 1)) {
+      return Optional.of(Status.UNCONFIRMED);
+    }
+    if (ahead > 0) {
       return Optional.of(Status.EXPECTED);
     }
     if (within(from, at, Concept.CONDITIONAL)) {
@@ -49,6 +53,21 @@ final class StatusReader {
       return Optional.empty();
     }
     return Optional.of(firmness(candidate));
+  }
+
+  /// A negation before the trigger in its clause; after it only where the trigger is a verb and no coordinating word stands between.
+  private boolean negated(Candidate candidate, int from) {
+    int at = candidate.from();
+    if (within(Math.max(from, at - NEGATION_REACH), at, Concept.NEGATION)) {
+      return true;
+    }
+    int end = Math.min(candidate.clause().to(), candidate.to() + 2);
+    for (int i = candidate.to(); i < end && !matches.has(i, Concept.COORDINATOR); i++) {
+      if (candidate.trigger().kind() != Kind.NOUN && matches.has(i, Concept.NEGATION)) {
+        return true;
+      }
+    }
+    return within(at, candidate.to(), Concept.NEGATION) && candidate.trigger().kind() == Kind.VERB;
   }
 
   /// Where words that govern the verb may begin: a coordinated verb without a subject shares those of the clause before.
@@ -85,6 +104,17 @@ final class StatusReader {
     }
     boolean confirmed = within(clause.from(), clause.to(), Concept.CONFIRMED);
     return confirmed ? Status.CONFIRMED : Status.ASSERTED;
+  }
+
+  /// How many tokens the longest phrase of that kind in a region has; 0 if there is none.
+  private int longest(int from, int to, Concept concept) {
+    int longest = 0;
+    for (int hit = matches.from(from); hit < matches.count() && matches.token(hit) < to; hit++) {
+      if (matches.concept(hit) == concept && matches.end(hit) <= to) {
+        longest = Math.max(longest, matches.length(hit));
+      }
+    }
+    return longest;
   }
 
   private boolean within(int from, int to, Concept concept) {

@@ -77,8 +77,10 @@ final class ActorFinder {
         }
       }
       int back = matches.first(i, Concept.GENERIC);
-      if (back >= 0 && latest.containsKey(matches.value(back))) {
-        return add(i, matches.end(back), latest.get(matches.value(back)));
+      Optional<Actor> known =
+          back < 0 ? Optional.empty() : Optional.ofNullable(latest.get(matches.value(back)));
+      if (known.isPresent()) {
+        return add(i, matches.end(back), known.get());
       }
       int country = country(i);
       if (country >= 0) {

@@ -65,10 +65,13 @@ final class QuantityFinder {
     }
   }
 
-  /// A number right after a capitalised word names that thing ("Brigade 137"), unless the word opens the sentence.
+  /// A number right after a capitalised word names that thing ("Brigade 137"), unless the word opens the sentence; one beside a colon is a
+  /// time of day or an ordinal.
   private static boolean identifies(Document document, int i) {
     Tokens tokens = document.tokens();
-    return i > 0
+    boolean clock = tokens.is(i + 1, ':') && tokens.end(i) == tokens.start(i + 1) || tokens.is(i - 1, ':') && tokens.start(i) == tokens.end(i - 1);
+    return clock
+        || i > 0
         && tokens.digits(i)
         && tokens.capital(i - 1)
         && tokens.wordlike(i - 1)

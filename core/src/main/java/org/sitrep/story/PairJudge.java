@@ -2,6 +2,7 @@ package org.sitrep.story;
 
 import java.util.List;
 import org.sitrep.model.PartialDate;
+import org.sitrep.model.PlaceKind;
 
 /// Decides what two reports are to each other.
 ///
@@ -60,12 +61,26 @@ final class PairJudge {
     for (Happening mine : one.news()) {
       for (Happening theirs : other.news()) {
         if (mine.mayBe(theirs)) {
-          boolean dated = mine.claim().date().overlaps(theirs.claim().date());
-          most = Math.max(most, dated ? SHARED_NEWS_DATED : SHARED_NEWS);
+          most = Math.max(most, weight(mine, theirs));
         }
       }
     }
     return most;
+  }
+
+  /// A happening both put in one town says more than one both put in one country.
+  private static double weight(Happening mine, Happening theirs) {
+    boolean dated = mine.claim().date().overlaps(theirs.claim().date());
+    double weight = dated ? SHARED_NEWS_DATED : SHARED_NEWS;
+    return isWide(mine) || isWide(theirs) ? weight / 2 : weight;
+  }
+
+  private static boolean isWide(Happening happening) {
+    return happening
+        .claim()
+        .place()
+        .filter(place -> place.place().kind() != PlaceKind.COUNTRY)
+        .isEmpty();
   }
 
   private static double distance(Report one, Report other) {

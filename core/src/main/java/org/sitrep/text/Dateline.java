@@ -23,7 +23,7 @@ final class Dateline {
     int open = head.indexOf('(');
     int close = head.indexOf(')', open + 1);
     Optional<String> agency =
-        open > 0 && close == head.length() - 1
+        open > 0 && close == head.length() - 1 && Character.isUpperCase(head.charAt(open + 1))
             ? Optional.of(head.substring(open + 1, close).strip())
             : Optional.empty();
     String before = open > 0 ? head.substring(0, open) : head;

@@ -95,7 +95,20 @@ public final class Tokenizer {
     if (end < i) {
       buffer.add(end, i, Tokens.WORD);
     }
-    return i;
+    return afterColonEnding(text, i, shape);
+  }
+
+  /// Nordic endings of abbreviations ("FN:s", "EU:n") are passed over: a colon and up to three small letters.
+  private static int afterColonEnding(String text, int end, int shape) {
+    int i = end + 1;
+    if ((shape & Tokens.CAPS) == 0 || i >= text.length() || text.charAt(end) != ':') {
+      return end;
+    }
+    while (i < text.length() && i - end <= 4 && Character.isLowerCase(text.charAt(i))) {
+      i++;
+    }
+    boolean ending = i > end + 1 && i - end <= 4 && (i == text.length() || !Character.isLetterOrDigit(text.charAt(i)));
+    return ending ? i : end;
   }
 
   private static boolean inWord(String text, int i, int from) {
@@ -224,7 +237,7 @@ public final class Tokenizer {
         return false;
       }
       if (Character.isLetterOrDigit(c)) {
-        return Character.isLowerCase(c) && k > buffer.end(i);
+        return Character.isLowerCase(c);
       }
       if (c == ',' || c == ';') {
         return true;

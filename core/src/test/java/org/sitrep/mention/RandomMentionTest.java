@@ -19,9 +19,10 @@ import org.sitrep.text.Matcher;
 import org.sitrep.text.Tokenizer;
 import org.sitrep.text.Tokens;
 
-/// Raw text that no one would write goes through the finders: nothing fails, and every mention is where it says.
+/// Raw text that no one would write goes through the finders: nothing fails, and every mention is
+/// where it says.
 class RandomMentionTest {
-  private static final int TEXTS = 150;
+  private static final int TEXTS = 100;
   private static final long SEED = 42;
   private static final PartialDate DAY = PartialDate.day(LocalDate.of(2024, 2, 29));
 
@@ -35,8 +36,7 @@ class RandomMentionTest {
     Language language = Packs.knowledge().language(tag);
     MentionFinder finder = new MentionFinder(Packs.knowledge());
     Matcher matcher = new Matcher(language);
-    RandomText random =
-        new RandomText(SEED, language.full() ? RandomText.wordsOf(tag) : List.of());
+    RandomText random = new RandomText(SEED, language.full() ? RandomText.wordsOf(tag) : List.of());
     for (int n = 0; n < (language.full() ? TEXTS : TEXTS / 5); n++) {
       String text = random.next();
       Document document = document(text, language, matcher);
