@@ -4,17 +4,35 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.NullMarked;
 
-/// Makes texts that no one would write: letters of many scripts, broken surrogates, control characters, stray punctuation, and between
-/// them words that the language knows. The same seed gives the same texts.
+/// Makes texts that no one would write: letters of many scripts, broken surrogates, control
+/// characters, stray punctuation, and between them words that the language knows. The same seed
+/// gives the same texts.
 @NullMarked
 public final class RandomText {
   private static final int[][] LETTERS = {
-    {'a', 'z'}, {'A', 'Z'}, {0x00C0, 0x024F}, {0x0391, 0x03C9}, {0x0410, 0x044F}, {0x05D0, 0x05EA},
-    {0x0621, 0x064A}, {0x0904, 0x0939}, {0x0E01, 0x0E2E}, {0x10A0, 0x10FF}, {0x3041, 0x3096},
-    {0x4E00, 0x9FA5}, {0xAC00, 0xD7A3}, {0x1E00, 0x1FFC}, {0x10400, 0x1044F}, {0x0300, 0x036F}
+    {'a', 'z'},
+    {'A', 'Z'},
+    {0x00C0, 0x024F},
+    {0x0391, 0x03C9},
+    {0x0410, 0x044F},
+    {0x05D0, 0x05EA},
+    {0x0621, 0x064A},
+    {0x0904, 0x0939},
+    {0x0E01, 0x0E2E},
+    {0x10A0, 0x10FF},
+    {0x3041, 0x3096},
+    {0x4E00, 0x9FA5},
+    {0xAC00, 0xD7A3},
+    {0x1E00, 0x1FFC},
+    {0x10400, 0x1044F},
+    {0x0300, 0x036F}
   };
-  private static final int[][] DIGITS = {{'0', '9'}, {0x0660, 0x0669}, {0x0966, 0x096F}, {0x00B2, 0x00B3}};
-  private static final int[][] PICTURES = {{0x1F300, 0x1F64F}, {0x1F1E6, 0x1F1FF}, {0x2600, 0x26FF}};
+  private static final int[][] DIGITS = {
+    {'0', '9'}, {0x0660, 0x0669}, {0x0966, 0x096F}, {0x00B2, 0x00B3}
+  };
+  private static final int[][] PICTURES = {
+    {0x1F300, 0x1F64F}, {0x1F1E6, 0x1F1FF}, {0x2600, 0x26FF}
+  };
   private static final String SIGNS =
       ".,;:!?()[]{}<>/\\|&%$#@*+=_~^`'\"-\u2010\u2011\u2013\u2014\u2018\u2019\u201C\u201D\u00AB\u00BB\u2026\u00B7\u061F\u00A7\u00B0";
   private static final String BLANKS = "  \t\n\n\r\u00A0\u2003\u2028\u200B\uFEFF\u00AD\u202E";

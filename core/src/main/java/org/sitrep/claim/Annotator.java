@@ -122,7 +122,7 @@ public final class Annotator {
         new FollowUps(reading, attribution)
             .apply(
                 new ClaimReader(
-                        reading, tools.triggers(), knowledge.ontology(), attribution, places)
+                        reading, tools.triggers(), knowledge, attribution, places)
                     .read());
     List<FigureClaim> figures = new FigureReader(reading, attribution, places, knowledge.measures()).find(claims);
     CleanText clean = reading.document().clean();

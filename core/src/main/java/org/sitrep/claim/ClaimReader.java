@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.knowledge.Knowledge;
+import org.sitrep.knowledge.Measures;
 import org.sitrep.knowledge.Ontology;
 import org.sitrep.model.Claim;
 import org.sitrep.model.ClaimPlace;
@@ -26,16 +28,19 @@ final class ClaimReader {
   private final TimeBinder times;
   private final BackgroundReader background;
   private final AttributionReader attribution;
+  private final Measures measures;
   private final BitSet claimed = new BitSet();
 
   ClaimReader(
       Reading reading,
       Triggers table,
-      Ontology ontology,
+      Knowledge knowledge,
       AttributionReader attribution,
       PlaceBinder places) {
     this.reading = reading;
     this.tokens = reading.tokens();
+    Ontology ontology = knowledge.ontology();
+    this.measures = knowledge.measures();
     this.triggers = new TriggerFinder(reading, table, ontology);
     this.roles = new RoleReader(reading);
     this.statuses = new StatusReader(reading);
@@ -136,7 +141,7 @@ final class ClaimReader {
       }
       for (Entity entity : reading.entities().within(clause.from(), clause.to())) {
         if (entity.mention() instanceof Mention.OfQuantity quantity
-            && !quantity.quantity().measure().isEmpty()) {
+            && measures.tells(quantity.quantity())) {
           found.add(quantity.quantity());
         }
       }

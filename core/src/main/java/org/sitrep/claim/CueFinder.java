@@ -253,8 +253,12 @@ final class CueFinder {
   /// A common noun right before a name gives way to the name: "state news agency X".
   private SourceReader.Found better(SourceReader.Found found, int to) {
     int next = found.to();
-    if (found.named() || next >= to) {
+    boolean place = found.source().ref().startsWith("country:") || found.source().ref().startsWith("geonames:");
+    if (found.named() && !place || next >= to) {
       return found;
+    }
+    if (place) {
+      return sources.at(next).filter(noun -> noun.from() == next && !noun.named()).orElse(found);
     }
     Optional<SourceReader.Found> name = sources.at(next);
     return name.isPresent() && name.get().from() == next && !matches.has(next, Concept.SAY)

@@ -10,14 +10,12 @@ import org.sitrep.model.Claim;
 import org.sitrep.model.ClaimPlace;
 import org.sitrep.model.FigureClaim;
 import org.sitrep.model.Mention;
-import org.sitrep.model.Quantity;
 import org.sitrep.model.TimeExpression;
 import org.sitrep.text.Tokens;
 
 /// Makes a figure of every number that counts something, with place, time and who says so.
 final class FigureReader {
   private static final String PERCENT = "percent";
-  private static final double SMALL = 10;
 
   private final Reading reading;
   private final AttributionReader attribution;
@@ -41,20 +39,11 @@ final class FigureReader {
     List<FigureClaim> figures = new ArrayList<>();
     for (Entity entity : reading.entities().within(0, tokens.count())) {
       if (entity.mention() instanceof Mention.OfQuantity quantity
-          && told(quantity)) {
+          && measures.tells(quantity.quantity())) {
         figures.add(figure(entity, quantity, claims));
       }
     }
     return figures;
-  }
-
-  /// A figure has a measure; vague small numbers ("several") and plain distances are none.
-  private boolean told(Mention.OfQuantity mention) {
-    Quantity quantity = mention.quantity();
-    boolean vague = quantity.approximate() && quantity.unit().isEmpty() && quantity.low().orElse(SMALL) < SMALL;
-    return !quantity.measure().isEmpty()
-        && !vague
-        && (quantity.unit().isEmpty() || measures.told(quantity.unit()));
   }
 
   private FigureClaim figure(Entity entity, Mention.OfQuantity mention, List<Claim> claims) {

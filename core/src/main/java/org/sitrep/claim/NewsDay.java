@@ -1,5 +1,6 @@
 package org.sitrep.claim;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.sitrep.model.AnnotatedArticle;
 import org.sitrep.model.Claim;
 import org.sitrep.model.PartialDate;
+import org.sitrep.model.Precision;
 import org.sitrep.model.Status;
 import org.sitrep.model.TimeExpression;
 
@@ -35,19 +37,31 @@ public final class NewsDay {
   }
 
   private List<Claim> apply(List<Claim> claims) {
-    Optional<Claim> lead = claims.stream().filter(NewsDay::dated).filter(c -> paragraph(c) <= LEAD).findFirst();
+    List<Claim> dated = claims.stream().filter(NewsDay::dated).toList();
+    Optional<TimeExpression> lead =
+        dated.stream().filter(c -> paragraph(c) <= LEAD).map(Claim::time).findFirst();
+    Optional<TimeExpression> only = only(dated);
     List<Claim> result = new ArrayList<>();
     Optional<Claim> before = Optional.empty();
     for (Claim claim : claims) {
-      if (dated(claim)) {
-        before = Optional.of(claim);
-      }
+      before = dated(claim) ? Optional.of(claim) : before;
       Optional<Claim> near = before.filter(b -> paragraph(claim) - paragraph(b) <= 1);
-      Optional<Claim> source =
-          undated(claim) ? near.or(() -> paragraph(claim) < LEAD ? lead : Optional.empty()) : Optional.empty();
-      result.add(source.map(from -> on(claim, from.time())).orElse(claim));
+      Optional<TimeExpression> day =
+          near.map(Claim::time).or(() -> paragraph(claim) < LEAD ? lead : Optional.empty()).or(() -> only);
+      result.add(undated(claim) && day.isPresent() ? on(claim, day.get()) : claim);
     }
     return result;
+  }
+
+  /// The one day of all dated news; if none is dated, the day of publication or the one before.
+  private Optional<TimeExpression> only(List<Claim> dated) {
+    if (dated.isEmpty()) {
+      LocalDate day = published.from().orElseThrow();
+      return Optional.of(
+          new TimeExpression.Absolute(PartialDate.range(day.minusDays(1), day, Precision.DAY)));
+    }
+    boolean one = dated.stream().map(claim -> claim.time().resolve(published)).distinct().count() == 1;
+    return one ? Optional.of(dated.getFirst().time()) : Optional.empty();
   }
 
   private Claim on(Claim claim, TimeExpression time) {

@@ -16,18 +16,33 @@ import org.sitrep.text.Tokens;
 /// about, else the article's main place.
 final class PlaceBinder {
   private static final int LEAD_SENTENCES = 4;
+  private static final String COUNTRY = "country:";
   private static final String SETTLEMENT_NOUN = "settlement";
 
   private final Reading reading;
   private final Tokens tokens;
   private final Matches matches;
   private final Optional<ClaimPlace> main;
+  private final Optional<ClaimPlace> focus;
 
   PlaceBinder(Reading reading) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.matches = reading.matches();
     this.main = mainPlace();
+    this.focus = focusCountry();
+  }
+
+  /// The country the article is mostly about, where it is first named.
+  private Optional<ClaimPlace> focusCountry() {
+    String focus = reading.mentions().focus();
+    for (Entity entity : reading.entities().within(0, tokens.count())) {
+      if (entity.mention() instanceof Mention.OfPlace place
+          && place.place().ref().equals(COUNTRY + focus)) {
+        return Optional.of(claimPlace(entity));
+      }
+    }
+    return Optional.empty();
   }
 
   /// The place of a claim.
@@ -54,7 +69,8 @@ final class PlaceBinder {
     return near.map(PlaceBinder::claimPlace)
         .or(() -> inParagraph(clause.sentence()))
         .or(() -> carry || theTown(new Region(tokens.sentenceFrom(s), tokens.sentenceTo(s))) ? main : Optional.empty())
-        .or(() -> adjective(clause, candidate.from()));
+        .or(() -> adjective(clause, candidate.from()))
+        .or(() -> focus);
   }
 
   /// The country whose adjective stands nearest before the trigger in its clause: "the British election".

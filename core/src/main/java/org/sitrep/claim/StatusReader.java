@@ -99,7 +99,10 @@ final class StatusReader {
   private Status firmness(Candidate candidate) {
     Clause clause = candidate.clause();
     if (within(clause.from(), clause.to(), Concept.HEARSAY)
-        || within(clause.from(), clause.to(), Concept.UNCONFIRMED)) {
+        || within(
+            tokens.sentenceFrom(clause.sentence()),
+            tokens.sentenceTo(clause.sentence()),
+            Concept.UNCONFIRMED)) {
       return Status.UNCONFIRMED;
     }
     boolean confirmed = within(clause.from(), clause.to(), Concept.CONFIRMED);

@@ -85,13 +85,23 @@ final class VerbFrame {
 
   /// Headline style: people before a participle without an auxiliary and nothing that could be its object after it.
   private boolean victimHeadline() {
+    if (matches.flagged(hit, Flags.PAST) && closed()) {
+      return false;
+    }
     boolean people = false;
     for (int i = clause.from(); i < verb; i++) {
-      people |= matches.has(i, Concept.PEOPLE) || matches.has(i, Concept.NUMBER) || tokens.digits(i);
+      boolean number = matches.has(i, Concept.NUMBER) && !matches.has(i, Concept.ARTICLE);
+      people |= matches.has(i, Concept.PEOPLE) || number || tokens.digits(i);
     }
     int next = verb + 1;
     boolean bare = next >= clause.to() || reading.preposition(next) || !tokens.wordlike(next);
     return people && bare;
+  }
+
+  /// Whether the sentence ends in a full stop, so that it has a finite verb and is no headline.
+  private boolean closed() {
+    int last = tokens.sentenceTo(clause.sentence()) - 1;
+    return tokens.is(last, '.') || tokens.is(last, '!') || tokens.is(last, '?');
   }
 
   private boolean readInfinitive() {

@@ -17,8 +17,8 @@ import org.sitrep.story.StableId;
 
 /// One thing counted, while figures are still being laid to it.
 ///
-/// Figures of one event, or of one place at no contradicting time, count one thing. A whole country's number is not that of one of
-/// its towns, unless they belong to one event, and never that of one of its divisions.
+/// Figures of one event, or of one place at no contradicting time, count one thing. A whole country's number may be that of one of its
+/// towns only in the news of one story or in one event, and is never that of one of its divisions.
 final class FigureGroup {
   private final List<FigureItem> items = new ArrayList<>();
 
@@ -40,7 +40,9 @@ final class FigureGroup {
     if (first.event().isPresent() && first.event().equals(item.event())) {
       return !isPart(first.place(), item.place());
     }
-    return samePlace(first.place(), item.place()) && sameTime(first.figure(), item.figure());
+    boolean news = !first.figure().background() && !item.figure().background();
+    return (samePlace(first.place(), item.place()) || news && townOf(first.place(), item.place()))
+        && sameTime(first.figure(), item.figure());
   }
 
   /// Whether the two are different parts of a country, or one is the country and the other a part: their numbers add up.
@@ -50,6 +52,18 @@ final class FigureGroup {
         && !one.equals(other)
         && (one.get().kind() == PlaceKind.DIVISION || other.get().kind() == PlaceKind.DIVISION)
         && !samePlace(one, other);
+  }
+
+  /// Whether one is a country and the other a town or spot in it: in the news of one story they mostly count one thing.
+  private static boolean townOf(Optional<Place> one, Optional<Place> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return false;
+    }
+    Place wide = PlaceRelation.moreExact(one.get(), other.get()).equals(one.get()) ? other.get() : one.get();
+    Place exact = wide.equals(one.get()) ? other.get() : one.get();
+    return wide.kind() == PlaceKind.COUNTRY
+        && PlaceRelation.rank(exact) <= 1
+        && PlaceRelation.compatible(wide, exact);
   }
 
   private static boolean samePlace(Optional<Place> one, Optional<Place> other) {

@@ -1,10 +1,12 @@
 package org.sitrep.knowledge;
 
 import java.util.Set;
+import org.sitrep.model.Quantity;
 import org.sitrep.pack.PackFile;
 
 /// How a figure's measure is named from what is counted and what befell it; see `knowledge/ontology/measures.txt`.
 public final class Measures {
+  private static final double SMALL = 10;
   private static final String HELD = "held";
   private static final String LOST = "lost";
 
@@ -27,9 +29,16 @@ public final class Measures {
     return casualties.contains(state);
   }
 
-  /// Whether a number with a unit is worth telling as a figure: a magnitude, a sum of money.
+  /// Whether a unit's numbers are figures by themselves: a magnitude, a sum of money.
   public boolean told(String unit) {
     return units.contains(unit);
+  }
+
+  /// Whether a quantity is a figure to be told: it has a measure, is no vague small number ("several") and no plain distance.
+  public boolean tells(Quantity quantity) {
+    boolean vague =
+        quantity.approximate() && quantity.unit().isEmpty() && quantity.low().orElse(SMALL) < SMALL;
+    return !quantity.measure().isEmpty() && !vague && (quantity.unit().isEmpty() || told(quantity.unit()));
   }
 
   /// The measure of a plain count.

@@ -7,11 +7,18 @@ import java.time.temporal.TemporalAdjusters;
 
 /// Arithmetic of calendar dates that `java.time` lacks.
 final class Dates {
+  private static final int SOON = 31;
+
   private Dates() {}
 
-  /// The day of that month and number nearest to `day` on one side of it, `day` itself included.
+  /// The day of that month and number nearest to `day` on one side of it, `day` itself included; looking back, a day at most a month ahead
+  /// is nearer than the same one eleven months ago.
   static LocalDate nearest(MonthDay meant, LocalDate day, boolean future) {
     LocalDate same = meant.atYear(day.getYear());
+    LocalDate next = same.isBefore(day) ? meant.atYear(day.getYear() + 1) : same;
+    if (!future && !next.isAfter(day.plusDays(SOON))) {
+      return next;
+    }
     if (!future && same.isAfter(day)) {
       return meant.atYear(day.getYear() - 1);
     }

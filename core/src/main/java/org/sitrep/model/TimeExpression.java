@@ -35,7 +35,7 @@ public sealed interface TimeExpression {
     }
   }
 
-  /// A day of the year without its year: the nearest such day not after the anchor, or not before it if `future`.
+  /// A day of the year without its year: the nearest such day up to a month after the anchor, or not before it if `future`.
   record DayOfYear(MonthDay from, MonthDay to, boolean future) implements TimeExpression {
     @Override
     public PartialDate resolve(PartialDate anchor) {

@@ -62,7 +62,13 @@ public final class PlaceRelation {
   }
 
   private static boolean belongs(Place inner, Place division) {
-    return !inner.admin().isEmpty() && inner.admin().equals(division.name());
+    return inner.kind() != PlaceKind.DIVISION
+        && (named(inner.admin(), division.name()) || within(inner, division, 0));
+  }
+
+  /// "Hatay" and "Hatay Province" name one division.
+  private static boolean named(String admin, String division) {
+    return !admin.isEmpty() && division.startsWith(admin);
   }
 
   private static boolean sameDivision(Place one, Place other) {

@@ -38,6 +38,12 @@ class TokensTest {
   }
 
   @Test
+  void anEndingAfterAColonIsPassedOver() {
+    assertThat(words("EU:s stats-TV, FN:n and NOTE: this"))
+        .containsExactly("EU", "stats", "TV", ",", "FN", "and", "NOTE", ":", "this");
+  }
+
+  @Test
   void hyphensJoin() {
     Tokens tokens = split("en", "Deir ez-Zor fell to US-backed forces - at last");
 
