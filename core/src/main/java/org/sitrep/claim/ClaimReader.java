@@ -87,7 +87,7 @@ final class ClaimReader {
     RoleReader.Filled filled = roles.read(candidate);
     Scope scope = attribution.at(candidate.from());
     boolean recalled = own.get() != Status.EXPECTED && background.read(candidate, time);
-    Optional<ClaimPlace> place = places.bind(candidate, filled.place(), !recalled);
+    Optional<ClaimPlace> place = places.bind(candidate, filled.place());
     Span span = evidence(candidate);
     return Optional.of(
         new Claim(

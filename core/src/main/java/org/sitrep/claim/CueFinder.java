@@ -153,6 +153,9 @@ final class CueFinder {
   /// Whether a verb follows soon, so that what stands before it is its subject and not the speaker.
   private boolean acts(int from, int to) {
     for (int k = from; k < Math.min(to, from + 4) && tokens.wordlike(k); k++) {
+      if (matches.has(k, Concept.SUBORDINATOR)) {
+        return false;
+      }
       if (matches.has(k, Concept.VERB)
           || matches.has(k, Concept.PERFECT)
           || matches.has(k, Concept.PLUPERFECT)
@@ -258,7 +261,11 @@ final class CueFinder {
       return found;
     }
     if (place) {
-      return sources.at(next).filter(noun -> noun.from() == next && !noun.named()).orElse(found);
+      return sources
+          .at(next)
+          .filter(noun -> noun.from() == next && !noun.source().ref().startsWith("country:"))
+          .map(noun -> noun.named() ? noun : better(noun, to))
+          .orElse(found);
     }
     Optional<SourceReader.Found> name = sources.at(next);
     return name.isPresent() && name.get().from() == next && !matches.has(next, Concept.SAY)

@@ -55,7 +55,7 @@ final class FigureReader {
     int s = tokens.sentence(entity.from());
     int from = tokens.sentenceFrom(s);
     int to = tokens.sentenceTo(s);
-    Optional<ClaimPlace> place = place(entity, from, to).or(() -> owner.flatMap(Claim::place)).or(places::main);
+    Optional<ClaimPlace> place = place(entity, from, to, share(mention)).or(() -> owner.flatMap(Claim::place)).or(places::main);
     TimeExpression time = owner.map(Claim::time).orElseGet(() -> time(entity, from, to));
     return new FigureClaim(
         mention.span(),
@@ -74,20 +74,30 @@ final class FigureReader {
     return mention.quantity().unit().equals(PERCENT);
   }
 
-  /// Whose share it is: the nearest actor before it in the sentence, or the first after it.
+  /// Whose share it is: the subject of its clause, or of the clauses before if its own names nobody at all.
   private Optional<Actor> holder(Entity entity, int from) {
-    List<Entity> before = reading.entities().within(from, entity.from());
+    int start = from;
+    for (Clause clause : reading.clausesOf(tokens.sentence(entity.from()))) {
+      boolean own = clause.holds(entity.from());
+      boolean names = !reading.entities().within(clause.from(), entity.from()).stream().allMatch(FigureReader::isTimeOrNumber);
+      start = own && names ? clause.from() : start;
+    }
+    List<Entity> before = reading.entities().within(start, entity.from());
     for (int i = before.size() - 1; i >= 0; i--) {
-      if (before.get(i).acts() && !reading.governed(before.get(i).from(), from)) {
+      if (before.get(i).acts() && !reading.governed(before.get(i).from(), start)) {
         return Actors.of(before.get(i));
       }
     }
     return Optional.empty();
   }
 
-  private Optional<ClaimPlace> place(Entity entity, int from, int to) {
+  private static boolean isTimeOrNumber(Entity entity) {
+    return entity.mention() instanceof Mention.OfTime || entity.mention() instanceof Mention.OfQuantity;
+  }
+
+  private Optional<ClaimPlace> place(Entity entity, int from, int to, boolean share) {
     Optional<Entity> own = insidePlace(entity);
-    return own.or(() -> places.best(from, to, entity.from())).map(PlaceBinder::claimPlace);
+    return own.or(() -> places.best(from, to, entity.from(), share)).map(PlaceBinder::claimPlace);
   }
 
   /// "a third of Iraq's land": the place right after the number.

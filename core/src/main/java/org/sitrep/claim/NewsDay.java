@@ -17,7 +17,9 @@ import org.sitrep.model.TimeExpression;
 ///
 /// A report names its day once and goes on: "Protesters set fire to the hall on Thursday. Firefighters put it out." A claim of the news
 /// that names no time takes that of the nearest dated news claim before it in the same or the previous paragraph; the headline and a lead
-/// without a day take that of the first dated news claim of the lead. What is recalled, expected or lasting takes none.
+/// without a day take that of the first dated news claim of the lead; what else stands in the upper half of the report takes the day of
+/// all dated news, if that is one day. A report that dates nothing tells of the day it was published or the day before. What is recalled
+/// or expected takes no day.
 public final class NewsDay {
   private static final int LEAD = 3;
 
@@ -46,8 +48,11 @@ public final class NewsDay {
     for (Claim claim : claims) {
       before = dated(claim) ? Optional.of(claim) : before;
       Optional<Claim> near = before.filter(b -> paragraph(claim) - paragraph(b) <= 1);
+      boolean upper = paragraph(claim) < Math.max(2 * LEAD, starts.length / 2);
       Optional<TimeExpression> day =
-          near.map(Claim::time).or(() -> paragraph(claim) < LEAD ? lead : Optional.empty()).or(() -> only);
+          near.map(Claim::time)
+              .or(() -> paragraph(claim) < LEAD ? lead : Optional.empty())
+              .or(() -> upper ? only : Optional.empty());
       result.add(undated(claim) && day.isPresent() ? on(claim, day.get()) : claim);
     }
     return result;

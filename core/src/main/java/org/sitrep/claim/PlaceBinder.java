@@ -48,8 +48,7 @@ final class PlaceBinder {
   /// The place of a claim.
   ///
   /// @param role a place that is its subject or object
-  /// @param carry whether the article's main place may serve where the paragraph names none
-  Optional<ClaimPlace> bind(Candidate candidate, Optional<Entity> role, boolean carry) {
+  Optional<ClaimPlace> bind(Candidate candidate, Optional<Entity> role) {
     if (role.isPresent()) {
       return role.map(PlaceBinder::claimPlace);
     }
@@ -68,7 +67,7 @@ final class PlaceBinder {
     }
     return near.map(PlaceBinder::claimPlace)
         .or(() -> inParagraph(clause.sentence()))
-        .or(() -> carry || theTown(new Region(tokens.sentenceFrom(s), tokens.sentenceTo(s))) ? main : Optional.empty())
+        .or(() -> main)
         .or(() -> adjective(clause, candidate.from()))
         .or(() -> focus);
   }
@@ -119,10 +118,15 @@ final class PlaceBinder {
 
   /// The best place of a region: one a place preposition binds, nearest after the trigger, the more exact the better.
   Optional<Entity> best(int from, int to, int trigger) {
+    return best(from, to, trigger, false);
+  }
+
+  /// The same; a country counts without a preposition too if `wide`, as in "a third of the country's land".
+  Optional<Entity> best(int from, int to, int trigger, boolean countries) {
     Optional<Entity> best = Optional.empty();
     int bestScore = Integer.MIN_VALUE;
     for (Entity entity : reading.entities().within(from, to)) {
-      boolean wide = Actors.isCountry(entity) && !at(entity.from(), from);
+      boolean wide = !countries && Actors.isCountry(entity) && !at(entity.from(), from);
       if (!entity.isPlace() || reading.entities().insideActor(entity) || acts(entity) || wide) {
         continue;
       }

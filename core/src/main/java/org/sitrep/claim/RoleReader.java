@@ -53,7 +53,19 @@ final class RoleReader {
     List<Entity> by = phrases.bound(frame.after(), Concept.BY, false);
     List<Entity> logicalSubject = candidate.passive() ? by : surface;
     List<Entity> logicalObject = candidate.passive() ? surfacePlaces(frame, surface) : rest;
-    return assign(candidate, logicalSubject, logicalObject, frame);
+    Filled filled = assign(candidate, logicalSubject, logicalObject, frame);
+    boolean wantsPlace = candidate.passive() && candidate.trigger().objects().contains("@place");
+    return wantsPlace && filled.place().isEmpty()
+        ? new Filled(filled.agents(), filled.targets(), firstPlace(frame.before()))
+        : filled;
+  }
+
+  /// The first place of a region that no preposition governs, whatever stands before it.
+  private Optional<Entity> firstPlace(Region region) {
+    return reading.entities().within(region.from(), region.to()).stream()
+        .filter(Entity::isPlace)
+        .filter(place -> !reading.entities().insideActor(place) && !reading.governed(place.from(), region.from()))
+        .findFirst();
   }
 
   /// The subject of a passive may be a place; that of an active verb is one who acts.

@@ -99,6 +99,7 @@ final class StatusReader {
   private Status firmness(Candidate candidate) {
     Clause clause = candidate.clause();
     if (within(clause.from(), clause.to(), Concept.HEARSAY)
+        || suggested(clause)
         || within(
             tokens.sentenceFrom(clause.sentence()),
             tokens.sentenceTo(clause.sentence()),
@@ -118,6 +119,19 @@ final class StatusReader {
       }
     }
     return longest;
+  }
+
+  /// "Reports suggest that …": the clause before makes it hearsay.
+  private boolean suggested(Clause clause) {
+    if (clause.opening() != Clause.Opening.SUBORDINATED || matches.has(clause.from(), Concept.AFTER)) {
+      return false;
+    }
+    for (Clause before : reading.clausesOf(clause.sentence())) {
+      if (before.to() == clause.from()) {
+        return within(before.from(), before.to(), Concept.HEARSAY);
+      }
+    }
+    return false;
   }
 
   private boolean within(int from, int to, Concept concept) {

@@ -1,5 +1,8 @@
 package org.sitrep.knowledge;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sitrep.model.Quantity;
 import org.sitrep.pack.PackFile;
@@ -15,13 +18,26 @@ public final class Measures {
   private final Set<String> casualties;
   private final Set<String> land;
   private final Set<String> units;
+  private final Map<String, String> same;
 
   Measures(PackFile world) {
     this.generic = Set.copyOf(world.strings("generic").all());
     this.whole = Set.copyOf(world.strings("whole").all());
     this.casualties = Set.copyOf(world.strings("casualty").all());
+    this.same = same(world.strings("same").all());
     this.units = Set.copyOf(world.strings("told-units").all());
     this.land = Set.copyOf(world.strings("land").all());
+  }
+
+  private static Map<String, String> same(List<String> lines) {
+    Map<String, String> same = new HashMap<>();
+    for (String line : lines) {
+      int bar = line.indexOf('|');
+      for (String other : line.substring(bar + 1).split(";")) {
+        same.put(other.strip(), line.substring(0, bar).strip());
+      }
+    }
+    return Map.copyOf(same);
   }
 
   /// Whether a state befalls people, so that a number alone can count them ("killing 12").
@@ -47,6 +63,11 @@ public final class Measures {
   /// @param state what befell it, empty if nothing did
   /// @return empty if neither is known
   public String count(String counted, String state) {
+    String measure = named(counted, state);
+    return same.getOrDefault(measure, measure);
+  }
+
+  private String named(String counted, String state) {
     boolean people = counted.isEmpty() || generic.contains(counted) || whole.contains(counted) && casualties.contains(state);
     if (people) {
       return state.isEmpty() ? counted : state;

@@ -167,6 +167,9 @@ final class CountedReader {
   }
 
   private String stateAt(int i, int number) {
+    if (tokens.joined(i)) {
+      return "";
+    }
     int hit = matches.first(i, Concept.STATE);
     while (hit >= 0) {
       String value = matches.value(hit);

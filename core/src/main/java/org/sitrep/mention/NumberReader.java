@@ -116,6 +116,8 @@ final class NumberReader {
       if (number >= 0 && joins(part, Double.parseDouble(matches.value(number)))) {
         part += Double.parseDouble(matches.value(number));
         end = matches.end(number);
+      } else if (end > i && part >= 100 && part % 100 == 0 && matches.has(end, Concept.COORDINATOR) && joinsAfter(end + 1)) {
+        end++;
       } else if (multiplier >= 0) {
         double factor = Double.parseDouble(matches.value(multiplier));
         part = Math.max(part, 1) * factor;
@@ -130,6 +132,12 @@ final class NumberReader {
     }
     double value = total + part;
     return end == i ? Optional.empty() : Optional.of(new Found(value, value, false, false, end));
+  }
+
+  /// Whether "and" is followed by a smaller number word: "three hundred and fifty".
+  private boolean joinsAfter(int i) {
+    int hit = i < tokens.count() && !tokens.sentenceStart(i) ? matches.first(i, Concept.NUMBER) : -1;
+    return hit >= 0 && Double.parseDouble(matches.value(hit)) < 100;
   }
 
   /// Whether a number word goes on from what was read: units after tens, anything below a hundred after hundreds.

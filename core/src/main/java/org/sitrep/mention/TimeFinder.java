@@ -21,6 +21,8 @@ final class TimeFinder {
       List.of(
           ChronoUnit.HOURS, ChronoUnit.DAYS, ChronoUnit.WEEKS, ChronoUnit.MONTHS, ChronoUnit.YEARS);
 
+  private static final int LONGEST_WORD = 40;
+
   private final TimeMatcher.Patterns patterns;
 
   TimeFinder(TimeMatcher.Patterns patterns) {
@@ -98,7 +100,7 @@ final class TimeFinder {
   /// The same with one double letter written single in the part of the day, a common slip.
   private static String misspelled(Document document, int i) {
     String word = document.tokens().string(i);
-    if (word.length() < 10 || !document.language().compounds()) {
+    if (word.length() < 10 || word.length() > LONGEST_WORD || !document.language().compounds()) {
       return "";
     }
     for (int at = 6; at <= word.length() - 4; at++) {

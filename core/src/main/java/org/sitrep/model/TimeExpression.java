@@ -96,12 +96,18 @@ public sealed interface TimeExpression {
   ///
   /// A unit of weeks, months or years names that whole week, month or year.
   record Offset(int amount, ChronoUnit unit) implements TimeExpression {
+    /// More units than this date nothing.
+    private static final int MOST = 1000;
+
     @Override
     public PartialDate resolve(PartialDate anchor) {
       return atEnds(anchor, this::at);
     }
 
     private PartialDate at(LocalDate day) {
+      if (Math.abs((long) amount) > MOST) {
+        return PartialDate.UNKNOWN;
+      }
       try {
         return switch (unit) {
           case YEARS -> PartialDate.year(day.plusYears(amount).getYear());

@@ -13,6 +13,8 @@ import org.sitrep.pack.PackWriter;
 /// Arguments: the knowledge folder, the folder to write. Exit status 1 if the knowledge has
 /// mistakes; they are all listed on standard error and nothing is written.
 public final class KnowledgeCompiler {
+  private static final List<String> MEASURES =
+      List.of("generic", "whole", "casualty", "land", "told-units");
   private static final List<String> GAZETTEER =
       List.of("regions", "gazetteer", "languages/languages.txt", "node_modules");
 
@@ -75,13 +77,14 @@ public final class KnowledgeCompiler {
     frequent.write(world);
     world.strings("languages", depths);
     TextFile measures = TextFile.read(knowledge.resolve("ontology/measures.txt"));
-    for (String section : List.of("generic", "whole", "casualty", "land", "told-units")) {
+    for (String section : MEASURES) {
       world.strings(
           section,
           measures.section(section).stream()
               .flatMap(line -> TextFile.list(line.text()).stream())
               .toList());
     }
+    world.strings("same", measures.section("same").stream().map(Line::text).toList());
     if (problems.all().isEmpty()) {
       world.write(out.resolve("world.pack"));
     }

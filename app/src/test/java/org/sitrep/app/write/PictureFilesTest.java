@@ -46,7 +46,7 @@ class PictureFilesTest {
             "events.csv",
             "sitrep.md",
             "sitrep.html");
-    assertThat(names(out.getParent())).containsExactly("out");
+    assertThat(names(folder.resolve("made"))).containsExactly("out");
   }
 
   @Test
