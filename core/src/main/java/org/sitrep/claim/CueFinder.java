@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sitrep.model.Source;
 import org.sitrep.model.Status;
 import org.sitrep.pack.Concept;
 import org.sitrep.pack.Flags;
@@ -37,13 +38,26 @@ final class CueFinder {
     int to = tokens.sentenceTo(s);
     List<Cue> cues = new ArrayList<>();
     for (int i = from; i < to; i++) {
+      if (cues.isEmpty()) {
+        quoting(i, from, to).ifPresent(cues::add);
+      }
       Optional<Cue> cue = cueAt(i, from, to, previous, cues);
       if (cue.isPresent()) {
         cues.add(cue.get());
-        toldAtOnce(i, from, to, cue.get()).ifPresent(cues::add);
+        boundAtOnce(i, from, to, cue.get()).ifPresent(cues::add);
       }
     }
     return cut(cues);
+  }
+
+  /// The outlet before a word of citing, where no verb of saying goes with it: "X quoted the ministry".
+  private Optional<Cue> quoting(int i, int from, int to) {
+    boolean citing = matches.has(i, Concept.CITING) && !matches.has(i, Concept.SAY) && !reading.preposition(i);
+    return citing
+        ? left(i, from)
+            .filter(source -> OUTLETS.contains(source.source().kind()))
+            .map(source -> new Cue(source.from(), Cue.Kind.SAYING, source, Status.ASSERTED, from, to, true))
+        : Optional.empty();
   }
 
   private Optional<Cue> cueAt(
@@ -105,16 +119,17 @@ final class CueFinder {
                     : new Cue(i, Cue.Kind.CITING, source, Status.ASSERTED, from, to, true));
   }
 
-  /// "told AFP": one word is both the verb of saying and what binds the outlet.
-  private Optional<Cue> toldAtOnce(int i, int from, int to, Cue said) {
+  /// "told AFP", "quoted the ministry": one word is both the verb of saying and what binds the outlet, or the source, after it.
+  private Optional<Cue> boundAtOnce(int i, int from, int to, Cue said) {
     int citing = said.kind() == Cue.Kind.SAYING ? matches.first(i, Concept.CITING) : -1;
     if (citing < 0) {
       return Optional.empty();
     }
+    boolean outletSpeaks = OUTLETS.contains(said.source().source().kind());
     return right(matches.end(citing), Math.min(to, matches.end(citing) + 4))
-        .filter(source -> OUTLETS.contains(source.source().kind()))
         .filter(source -> !source.source().equals(said.source().source()))
-        .map(source -> new Cue(i + 1, Cue.Kind.TOLD, source, Status.ASSERTED, from, to, true));
+        .filter(source -> OUTLETS.contains(source.source().kind()) != outletSpeaks)
+        .map(source -> new Cue(i + 1, outletSpeaks ? Cue.Kind.CITING : Cue.Kind.TOLD, source, Status.ASSERTED, from, to, true));
   }
 
   /// "… to AFP" after a speaker: the outlet the speaker told it to.
@@ -268,9 +283,19 @@ final class CueFinder {
           .orElse(found);
     }
     Optional<SourceReader.Found> name = sources.at(next);
-    return name.isPresent() && name.get().from() == next && !matches.has(next, Concept.SAY)
-        ? name.get()
-        : found;
+    boolean follows =
+        name.isPresent() && name.get().from() == next && !matches.has(next, Concept.SAY);
+    if (!follows) {
+      return found;
+    }
+    return name.get().named() ? name.get() : joined(found, name.get());
+  }
+
+  /// "military source": two nouns are one source, of the kind of the first unless that is nobody's.
+  private SourceReader.Found joined(SourceReader.Found first, SourceReader.Found second) {
+    String kind = first.source().kind().equals("anonymous") ? second.source().kind() : first.source().kind();
+    String name = tokens.span(first.from(), second.to()).of(tokens.text());
+    return new SourceReader.Found(new Source(name, kind, ""), first.from(), second.to(), false);
   }
 
   /// The subject of a verb of saying: the nearest source to the left that no preposition governs.
@@ -283,12 +308,22 @@ final class CueFinder {
       Optional<SourceReader.Found> found = sources.at(i);
       if (found.isPresent()) {
         if (!reading.governed(found.get().from(), from)) {
-          return found;
+          return found.get().named() ? found : apposed(found.get(), from).or(() -> found);
         }
         i = found.get().from();
       }
     }
     return fallback;
+  }
+
+  /// The name that a noun after a comma describes: "X, a spokesman for Y, said".
+  private Optional<SourceReader.Found> apposed(SourceReader.Found noun, int from) {
+    for (int i = noun.from() - 1; i > from && noun.from() - i <= 4; i--) {
+      if (tokens.is(i, ',')) {
+        return sources.at(i - 1).filter(SourceReader.Found::named);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean strong(int i) {

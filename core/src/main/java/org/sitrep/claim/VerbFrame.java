@@ -74,7 +74,7 @@ final class VerbFrame {
   private boolean byFollows() {
     for (int i = verb + 1; i < Math.min(clause.to(), verb + 4); i++) {
       if (matches.has(i, Concept.BY)) {
-        return true;
+        return i + 1 < clause.to() && tokens.wordlike(i + 1) && !reading.preposition(i + 1);
       }
       if (!tokens.wordlike(i)) {
         return false;

@@ -142,6 +142,7 @@ final class Joining {
     int score = draft.stories().contains(item.story()) ? 2 : 0;
     score += samePlace(item, draft) ? 3 : 0;
     score += sameThing(item, draft) ? 2 : 0;
+    score += sameType(item, draft) ? 4 : 0;
     score += item.date().isKnown() && item.date().equals(draft.date()) ? 2 : 0;
     return 4 * score + Math.min(3, draft.items().size());
   }

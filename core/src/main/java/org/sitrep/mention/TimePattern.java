@@ -85,6 +85,12 @@ record TimePattern(List<Element> elements, TimeRule rule) {
       }
       return;
     }
+    int slot = text.indexOf('{');
+    if (slot > 0) {
+      addWords(elements, text.substring(0, slot));
+      addWords(elements, text.substring(slot));
+      return;
+    }
     for (String word : text.split("[-_]")) {
       if (!word.isEmpty()) {
         elements.add(new Element.Word(Fold.WORD.hash(word)));
