@@ -9,20 +9,21 @@ import java.util.List;
 public final class Misses {
   private Misses() {}
 
+  /// Prints to standard output.
+  ///
   /// @param args kinds to print the misses of; all if there are none
   public static void main(String[] args) throws IOException {
-    try (PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8)) {
-      List<Score> scores =
-          Scorer.score(
-              Pipeline.samplesPicture(Pipeline.knowledge()),
-              Expectations.read(Pipeline.samples().resolve("expected.jsonl")));
-      out.print(Scorer.table(scores));
-      for (Score score : scores) {
-        if (args.length == 0 || List.of(args).contains(score.kind())) {
-          out.println();
-          out.println("missed: " + score.kind());
-          score.misses().forEach(miss -> out.println("  " + miss));
-        }
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    List<Score> scores =
+        Scorer.score(
+            Pipeline.samplesPicture(Pipeline.knowledge()),
+            Expectations.read(Pipeline.samples().resolve("expected.jsonl")));
+    out.print(Scorer.table(scores));
+    for (Score score : scores) {
+      if (args.length == 0 || List.of(args).contains(score.kind())) {
+        out.println();
+        out.println("missed: " + score.kind());
+        score.misses().forEach(miss -> out.println("  " + miss));
       }
     }
   }

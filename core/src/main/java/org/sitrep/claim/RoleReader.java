@@ -53,7 +53,7 @@ final class RoleReader {
     List<Entity> by = phrases.bound(frame.after(), Concept.BY, false);
     List<Entity> logicalSubject = candidate.passive() ? by : surface;
     List<Entity> logicalObject = candidate.passive() ? surfacePlaces(frame, surface) : rest;
-    Filled filled = assign(candidate, logicalSubject, logicalObject, frame);
+    Filled filled = assign(candidate, logicalSubject, logicalObject, frame.before());
     boolean wantsPlace = candidate.passive() && candidate.trigger().objects().contains("@place");
     return wantsPlace && filled.place().isEmpty()
         ? new Filled(filled.agents(), filled.targets(), firstPlace(frame.before()))
@@ -101,9 +101,7 @@ final class RoleReader {
     return switch (clause.opening()) {
       case MAIN -> pronoun(clause) ? beforeSentence(start) : List.of();
       case RELATIVE -> last(new Region(start, clause.from()));
-      default -> {
-        yield pronoun(clause) ? beforeSentence(start) : ofClauseBefore(clause);
-      }
+      default -> pronoun(clause) ? beforeSentence(start) : ofClauseBefore(clause);
     };
   }
 
@@ -157,7 +155,7 @@ final class RoleReader {
     }
     Region before = new Region(clause.from(), candidate.from());
     List<Entity> object = phrases.first(new Region(candidate.to(), clause.to()), true);
-    Filled filled = assign(candidate, subject, object, null);
+    Filled filled = assign(candidate, subject, object, before);
     return filled.place().isPresent() || candidate.trigger().place() == Slot.NONE
         ? filled
         : new Filled(filled.agents(), filled.targets(), placeIn(before).filter(place -> !Actors.isCountry(place)));
@@ -178,7 +176,7 @@ final class RoleReader {
     if (object.isEmpty()) {
       object = phrases.bound(after, Concept.WITH, false);
     }
-    return assign(candidate, agents, object, null);
+    return assign(candidate, agents, object, new Region(clause.from(), candidate.from()));
   }
 
   /// An actor, or a country's adjective, that stands right before the noun.
@@ -204,11 +202,8 @@ final class RoleReader {
     return to - from <= 2;
   }
 
-  private Filled assign(
-      Candidate candidate,
-      List<Entity> subject,
-      List<Entity> object,
-      @org.jspecify.annotations.Nullable VerbFrame frame) {
+  /// @param before where the subject of an active verb stands
+  private Filled assign(Candidate candidate, List<Entity> subject, List<Entity> object, Region before) {
     Trigger trigger = candidate.trigger();
     boolean subjectSuffers = trigger.target() == Slot.SUBJECT;
     List<Entity> agents =
@@ -226,7 +221,7 @@ final class RoleReader {
         };
     Optional<Entity> place =
         trigger.place() == Slot.SUBJECT
-            ? placeIn(frame == null ? new Region(candidate.clause().from(), candidate.from()) : frame.before())
+            ? placeIn(before)
             : trigger.place() == Slot.NONE ? Optional.empty() : object.stream().filter(Entity::isPlace).findFirst();
     return new Filled(
         agents.stream().filter(e -> e.acts() || Actors.isCountry(e) || Actors.isDemonym(e)).toList(),

@@ -50,15 +50,9 @@ record Trigger(
   /// Reads a line of a compiled pack.
   static Trigger of(String line) {
     String[] f = line.split("\t", -1);
-    Kind kind =
-        switch (f[0]) {
-          case "verb" -> Kind.VERB;
-          case "noun" -> Kind.NOUN;
-          default -> Kind.PHRASE;
-        };
     String unless = option(f, "unless");
     return new Trigger(
-        kind,
+        kind(line),
         f[1],
         f[2],
         f[3],
@@ -71,6 +65,21 @@ record Trigger(
         slot(option(f, "place")),
         list(unless),
         option(f, "status"));
+  }
+
+  /// What carries the event of a line.
+  static Kind kind(String line) {
+    return switch (line.substring(0, line.indexOf('\t'))) {
+      case "verb" -> Kind.VERB;
+      case "noun" -> Kind.NOUN;
+      default -> Kind.PHRASE;
+    };
+  }
+
+  /// The word of a line.
+  static String lemma(String line) {
+    int from = line.indexOf('\t') + 1;
+    return line.substring(from, line.indexOf('\t', from));
   }
 
   private static List<String> wanted(List<String> conditions) {

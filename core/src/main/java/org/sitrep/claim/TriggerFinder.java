@@ -149,7 +149,7 @@ final class TriggerFinder {
     }
     VerbFrame frame = new VerbFrame(reading, clause, hit);
     Region first = frame.passive() ? frame.before() : frame.after();
-    Region second = frame.passive() ? frame.after() : objectFirst(frame, clause);
+    Region second = frame.passive() ? frame.after() : objectFirst(clause);
     int object = -1;
     if (!trigger.objects().isEmpty()) {
       object = conditions.find(trigger.objects(), first);
@@ -170,7 +170,7 @@ final class TriggerFinder {
   }
 
   /// Verb-second languages and relative clauses may have the object before an active verb.
-  private Region objectFirst(VerbFrame frame, Clause clause) {
+  private Region objectFirst(Clause clause) {
     boolean may =
         clause.opening() == Clause.Opening.RELATIVE && !reading.document().language().verbSecond();
     return may ? new Region(Math.max(tokens.sentenceFrom(clause.sentence()), clause.from() - 6), clause.from())

@@ -1,5 +1,6 @@
 package org.sitrep.claim;
 
+import org.sitrep.model.Mention;
 import org.sitrep.pack.Concept;
 import org.sitrep.pack.Flags;
 import org.sitrep.text.Matches;
@@ -94,8 +95,15 @@ final class VerbFrame {
       people |= matches.has(i, Concept.PEOPLE) || number || tokens.digits(i);
     }
     int next = verb + 1;
+    people |= personBefore();
     boolean bare = next >= clause.to() || reading.preposition(next) || !tokens.wordlike(next);
     return people && bare;
+  }
+
+  private boolean personBefore() {
+    return !matches.flagged(hit, Flags.PAST)
+        && reading.entities().within(clause.from(), verb).stream()
+            .anyMatch(entity -> entity.mention() instanceof Mention.OfPerson);
   }
 
   /// Whether the sentence ends in a full stop, so that it has a finite verb and is no headline.

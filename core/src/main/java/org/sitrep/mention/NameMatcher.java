@@ -55,7 +55,7 @@ final class NameMatcher {
       }
       before = key;
     }
-    return best == NOTHING ? compound(tokens, matches, i) : best;
+    return best.equals(NOTHING) ? compound(tokens, matches, i) : best;
   }
 
   private static boolean continues(Tokens tokens, int i, int n) {
@@ -98,7 +98,7 @@ final class NameMatcher {
     Found found = stem(tokens, i, end);
     for (String ending : genitives) {
       int shorter = end - ending.length();
-      if (found == NOTHING && tokens.text().startsWith(ending, shorter)) {
+      if (found.equals(NOTHING) && tokens.text().startsWith(ending, shorter)) {
         found = stem(tokens, i, shorter);
       }
     }

@@ -61,7 +61,7 @@ final class PlaceSpans {
       addPlace(i, shortened, shortForms.division(i, shortened), false);
       return shortened;
     }
-    if (name != NameMatcher.NOTHING) {
+    if (!name.equals(NameMatcher.NOTHING)) {
       return addName(i, name);
     }
     return Math.max(i + 1, nameBegins(i) ? addHeard(i, i + 1) : i);
@@ -82,7 +82,7 @@ final class PlaceSpans {
   /// A country that bears a gazetteer name competes with its namesakes; all else the lexicon says
   /// is settled.
   private boolean sharesBearer(int hit, NameMatcher.Found name) {
-    if (name == NameMatcher.NOTHING || matches.concept(hit) != Concept.COUNTRY) {
+    if (name.equals(NameMatcher.NOTHING) || matches.concept(hit) != Concept.COUNTRY) {
       return false;
     }
     int number = number(hit);

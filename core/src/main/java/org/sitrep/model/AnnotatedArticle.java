@@ -56,7 +56,7 @@ public record AnnotatedArticle(
         credit,
         mentions.stream().map(mention -> redate(mention, day)).toList(),
         quotes,
-        claims.stream().map(claim -> claim.withDate(claim.time().resolve(day))).toList(),
+        claims.stream().map(claim -> claim.publishedOn(day)).toList(),
         figures.stream().map(figure -> figure.withDate(figure.time().resolve(day))).toList(),
         warnings);
   }

@@ -39,6 +39,21 @@ public record Claim(
     attribution = List.copyOf(attribution);
   }
 
+  /// How many days back news reaches; what happened before is recalled.
+  private static final int NEWS_DAYS = 6;
+
+  /// The same claim in a report that was published on `day`: dated anew, and recalled if it turns out to lie well back.
+  public Claim publishedOn(PartialDate day) {
+    PartialDate meant = time.resolve(day);
+    boolean wellBack =
+        meant.isKnown()
+            && day.isKnown()
+            && meant.to().orElseThrow().isBefore(day.from().orElseThrow().minusDays(NEWS_DAYS));
+    return new Claim(
+        span, text, trigger, type, agents, targets, place, time, meant, quantities, attribution, status,
+        background || wellBack && status != Status.EXPECTED);
+  }
+
   /// The same claim with another date.
   public Claim withDate(PartialDate newDate) {
     return new Claim(

@@ -10,6 +10,9 @@ import org.sitrep.model.PartialDate;
 /// Takes out of an article what is not its own words: captions and credits, bylines, date lines, prompts, comment forms, the dateline.
 /// What date line and dateline tell is kept aside.
 public final class Cleaner {
+  private static final int LEAST_PARAGRAPHS = 3;
+  private static final int LOOSE_WORDS = 12;
+
   private final ParagraphJudge judge;
 
   /// @param language the language the article is in
@@ -31,7 +34,20 @@ public final class Cleaner {
         case ParagraphJudge.Verdict.Drop drop -> {}
       }
     }
+    dropTail(kept);
     return assemble(article, kept, published);
+  }
+
+  /// Short last lines that end in no full stop are links and prompts of the page, not the report's end.
+  private static void dropTail(List<String> kept) {
+    while (kept.size() > LEAST_PARAGRAPHS && isLoose(kept.getLast())) {
+      kept.removeLast();
+    }
+  }
+
+  private static boolean isLoose(String paragraph) {
+    char last = paragraph.charAt(paragraph.length() - 1);
+    return Character.isLetterOrDigit(last) && paragraph.split(" ").length <= LOOSE_WORDS;
   }
 
   private static CleanText assemble(

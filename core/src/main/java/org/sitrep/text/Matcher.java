@@ -141,7 +141,7 @@ public final class Matcher {
     for (int at = start + SHORTEST_PART; at <= end - SHORTEST_PART; at++) {
       int cell = lexicon.find(Fold.WORD.hash(tokens.text(), at, end));
       if (cell != PhraseTable.ABSENT && PhraseTable.isPhrase(cell)) {
-        heads(tokens, i, at, PhraseTable.posting(cell), hits);
+        heads(i, at, PhraseTable.posting(cell), hits);
         if (hits.size() > before) {
           return;
         }
@@ -149,7 +149,7 @@ public final class Matcher {
     }
   }
 
-  private void heads(Tokens tokens, int i, int at, int posting, MatchBuffer hits) {
+  private void heads(int i, int at, int posting, MatchBuffer hits) {
     for (int n = 0; n < lexicon.count(posting); n++) {
       int entry = lexicon.entry(posting, n);
       int flags = lexicon.flags(entry);

@@ -44,7 +44,7 @@ final class ParagraphJudge {
     Matches matches = matcher.match(tokens);
     int first = firstWord(tokens);
     Judgement dated = dateLine(tokens, matches, first, words);
-    if (dated != KEEP) {
+    if (!dated.equals(KEEP)) {
       return dated;
     }
     boolean dropped =
@@ -170,7 +170,9 @@ final class ParagraphJudge {
     int marker = matches.first(first, Concept.BYLINE);
     boolean name = false;
     for (int i = matches.end(marker); i < tokens.count(); i++) {
-      if (tokens.wordlike(i) && !tokens.capital(i) && !matches.has(i, Concept.COORDINATOR)) {
+      boolean small =
+          matches.has(i, Concept.COORDINATOR) || matches.has(i, Concept.AT) || matches.has(i, Concept.TITLE);
+      if (tokens.wordlike(i) && !tokens.capital(i) && !small) {
         return tokens.text().indexOf('@') >= 0;
       }
       name |= tokens.capital(i);

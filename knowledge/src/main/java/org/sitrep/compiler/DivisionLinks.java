@@ -21,7 +21,7 @@ final class DivisionLinks {
   private static final double CLEARLY_WIDER = 1.8;
 
   private final Map<String, List<GazetteerPlace>> cities = new HashMap<>();
-  private final Map<GazetteerPlace, List<String>> folded = new IdentityHashMap<>();
+  private final IdentityHashMap<GazetteerPlace, List<String>> folded = new IdentityHashMap<>();
   private final DivisionNames bare;
 
   private DivisionLinks(List<GazetteerPlace> places) {

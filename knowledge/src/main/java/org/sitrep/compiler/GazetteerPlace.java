@@ -59,7 +59,7 @@ final class GazetteerPlace {
   /// How likely the place is meant by its bare name, as a thousandfold logarithm of inhabitants or
   /// what stands for them; where they are not told, the number of names it is known by does.
   int weight() {
-    double scale = population > 0 ? Math.log10(population) : 2 + Math.log10(names.size());
+    double scale = population > 0 ? Math.log10((double) population) : 2 + Math.log10(names.size());
     double weight =
         switch (facts.kind()) {
           case Kinds.SETTLEMENT -> Math.max(scale, 2) + Kinds.bonus(facts.rank());

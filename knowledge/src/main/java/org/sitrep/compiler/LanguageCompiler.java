@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.sitrep.compiler.TextFile.Line;
 import org.sitrep.pack.Concept;
 import org.sitrep.pack.PackWriter;
@@ -20,6 +21,12 @@ final class LanguageCompiler {
           PLUPERFECT, PASSIVE, BY, OF, AGAINST, WITH, AT, FROM, TO, COORDINATOR, SUBORDINATOR,
           RELATIVE, INFINITIVE, ARTICLE, PRONOUN_PERSON, PRONOUN_GROUP, RECALL, NEWS, PURPOSE,
           FICTION, ABBREVIATION, AFTER);
+
+  private static final Set<String> TIME_RULES =
+      Set.of(
+          "date", "weekday", "weekday-last", "weekday-next", "ago", "ahead", "last-unit", "next-unit",
+          "this-unit", "range", "since", "early", "mid", "late", "month-last", "month-next",
+          "duration", "decade");
 
   private final Path folder;
   private final Problems problems;
@@ -141,8 +148,9 @@ final class LanguageCompiler {
     keyed(file, "relative", RELATIVE_TIME, false);
     List<String> patterns = new ArrayList<>();
     for (Line line : file.section("patterns")) {
-      if (line.text().lastIndexOf(" = ") < 0) {
-        problems.add(line.file(), line.number(), "expected `pattern = rule`: " + line.text());
+      int equals = line.text().lastIndexOf(" = ");
+      if (equals < 0 || !TIME_RULES.contains(line.text().substring(equals + 3).strip())) {
+        problems.add(line.file(), line.number(), "expected `pattern = rule` with a known rule: " + line.text());
       } else {
         patterns.add(line.text());
       }

@@ -42,7 +42,7 @@ public enum Concept {
   PHRASE,
   /// A particle of a trigger verb; the value is the particle.
   PARTICLE_OF_VERB,
-  /// Verbs of saying; the value is a [status].
+  /// Verbs of saying; the value is a `status`.
   SAY,
   /// "According to".
   ACCORDING,

@@ -134,7 +134,7 @@ public final class Romanisation {
     int i = 0;
     while (i < word.length()) {
       Rule rule = ruleAt(word, i);
-      if (rule == NONE) {
+      if (rule.equals(NONE)) {
         out.append(word.charAt(i++));
       } else {
         out.append(rule.to);

@@ -43,10 +43,12 @@ public final class StringTable {
 
   /// All strings, decoded.
   public List<String> all() {
-    List<String> all = new ArrayList<>(size());
-    for (int i = 0; i < size(); i++) {
-      all.add(get(i));
+    int[] ends = offsets.toArray(PackFile.INT);
+    byte[] utf8 = bytes.toArray(ValueLayout.JAVA_BYTE);
+    String[] all = new String[size()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = new String(utf8, ends[i], ends[i + 1] - ends[i], StandardCharsets.UTF_8);
     }
-    return List.copyOf(all);
+    return List.of(all);
   }
 }
