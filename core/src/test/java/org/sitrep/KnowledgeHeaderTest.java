@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /// Every knowledge file says in its first comment lines where it comes from, on what terms, as of
 /// when.
 class KnowledgeHeaderTest {
-  private static final List<String> FOLDERS = List.of("languages", "actors", "ontology", "regions", "gazetteer");
+  private static final List<String> FOLDERS =
+      List.of("languages", "actors", "ontology", "regions", "gazetteer");
 
   private static final List<Pattern> REQUIRED =
       List.of(

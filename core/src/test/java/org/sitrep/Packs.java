@@ -41,7 +41,12 @@ public final class Packs {
   /// The lines `expected :: text` of an example file of a language.
   public static List<Example> examples(String tag, String file) {
     Path path =
-        Path.of(System.getProperty("sitrep.home"), "knowledge", "languages", tag, file + ".examples.txt");
+        Path.of(
+            System.getProperty("sitrep.home"),
+            "knowledge",
+            "languages",
+            tag,
+            file + ".examples.txt");
     List<Example> examples = new ArrayList<>();
     try {
       int number = 0;

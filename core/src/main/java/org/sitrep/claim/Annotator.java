@@ -37,8 +37,9 @@ import org.sitrep.text.Tokens;
 /// AnnotatedArticle read = annotator.annotate(Article.ofText("a1", text));
 /// ```
 ///
-/// Safe for use by many threads; the same article always gives the same result. Cost is linear in the length of the text. An article in
-/// a language that is only recognised gets its names but no claims; one in no known language is kept as it is.
+/// Safe for use by many threads; the same article always gives the same result. Cost is linear in
+/// the length of the text. An article in a language that is only recognised gets its names but no
+/// claims; one in no known language is kept as it is.
 public final class Annotator {
   private static final String FALLBACK = "en";
 
@@ -49,7 +50,8 @@ public final class Annotator {
   private final Map<String, PerLanguage> perLanguage = new ConcurrentHashMap<>();
 
   /// What is built from a language's knowledge.
-  private record PerLanguage(Language language, Cleaner cleaner, Matcher matcher, Triggers triggers) {}
+  private record PerLanguage(
+      Language language, Cleaner cleaner, Matcher matcher, Triggers triggers) {}
 
   public Annotator(Knowledge knowledge) {
     this.knowledge = knowledge;
@@ -93,10 +95,13 @@ public final class Annotator {
     PerLanguage tools = perLanguage.computeIfAbsent(tag, this::build);
     Reading reading = reading(tools.cleaner().clean(article), tools, PartialDate.UNKNOWN);
     AttributionReader attribution = new AttributionReader(reading, Optional.empty());
-    return IntStream.range(0, reading.tokens().count()).mapToObj(i -> attribution.at(i).chain()).toList();
+    return IntStream.range(0, reading.tokens().count())
+        .mapToObj(i -> attribution.at(i).chain())
+        .toList();
   }
 
-  /// The language a text is in; what the article says of itself counts where its text is too short to tell.
+  /// The language a text is in; what the article says of itself counts where its text is too short
+  /// to tell.
   private String language(Article article) {
     String tag = identifier.identify(article.title().orElse("") + "\n" + article.text());
     boolean declared = article.language().filter(knowledge.tags()::contains).isPresent();
@@ -121,10 +126,9 @@ public final class Annotator {
     List<Claim> claims =
         new FollowUps(reading, attribution)
             .apply(
-                new ClaimReader(
-                        reading, tools.triggers(), knowledge, attribution, places)
-                    .read());
-    List<FigureClaim> figures = new FigureReader(reading, attribution, places, knowledge.measures()).find(claims);
+                new ClaimReader(reading, tools.triggers(), knowledge, attribution, places).read());
+    List<FigureClaim> figures =
+        new FigureReader(reading, attribution, places, knowledge.measures()).find(claims);
     CleanText clean = reading.document().clean();
     return new AnnotatedArticle(
         article.id(),
@@ -157,7 +161,8 @@ public final class Annotator {
     return warnings;
   }
 
-  /// The agency a dateline or closing credit names, by its name in `knowledge/actors` if it is there.
+  /// The agency a dateline or closing credit names, by its name in `knowledge/actors` if it is
+  /// there.
   private Optional<Source> credit(CleanText clean, Language language) {
     return clean.credit().map(name -> new CreditReader(knowledge, language).source(name));
   }

@@ -13,8 +13,9 @@ import org.sitrep.text.Tokens;
 
 /// Who answers for which words: builds chains of attribution, outermost first.
 ///
-/// Within a sentence a source that stands later answers for the earlier ones ("says A, according to B" is B ← A); a source whose
-/// words follow it answers for sources inside those words; one that is cited stands innermost.
+/// Within a sentence a source that stands later answers for the earlier ones ("says A, according to
+/// B" is B ← A); a source whose words follow it answers for sources inside those words; one that is
+/// cited stands innermost.
 final class AttributionReader {
   private static final int MEMORY = 3;
 
@@ -39,12 +40,14 @@ final class AttributionReader {
       List<Cue> cues = finder.find(s, speaker);
       bySentence.add(cues);
       inherited.add(inherit(s, cues));
-      Optional<Cue> last = cues.stream().filter(c -> c.kind() == Cue.Kind.SAYING).reduce((a, b) -> b);
+      Optional<Cue> last =
+          cues.stream().filter(c -> c.kind() == Cue.Kind.SAYING).reduce((a, b) -> b);
       speaker = last.isPresent() ? last.map(Cue::source) : speaker;
     }
   }
 
-  /// The chain of the nearest sentence before in which a source like this one's spoke: "the source added" keeps who cited the source.
+  /// The chain of the nearest sentence before in which a source like this one's spoke: "the source
+  /// added" keeps who cited the source.
   private List<Source> inherit(int s, List<Cue> cues) {
     if (cues.size() != 1 || cues.getFirst().source().named()) {
       return List.of();
@@ -54,7 +57,8 @@ final class AttributionReader {
       if (!bySentence.get(before).isEmpty()) {
         List<Source> chain = chain(before, bySentence.get(before));
         Source inner = chain.getLast();
-        boolean same = inner.ref().isEmpty() && (kind.equals(inner.kind()) || kind.equals("anonymous"));
+        boolean same =
+            inner.ref().isEmpty() && (kind.equals(inner.kind()) || kind.equals("anonymous"));
         return same && chain.size() > 1 ? chain : List.of();
       }
     }
@@ -82,7 +86,8 @@ final class AttributionReader {
   }
 
   private List<Source> credited(List<Source> chain) {
-    boolean named = credit.isEmpty() || chain.stream().anyMatch(source -> same(source, credit.get()));
+    boolean named =
+        credit.isEmpty() || chain.stream().anyMatch(source -> same(source, credit.get()));
     if (named) {
       return chain;
     }

@@ -14,8 +14,9 @@ import org.sitrep.text.Tokens;
 
 /// Tells what an article recalls from what it reports as its news.
 ///
-/// Recalled is what is dated well before publication, what stands in the pluperfect without a day of its own, what a word of looking
-/// back introduces, and the clause after "after" or "since" that only dates the news.
+/// Recalled is what is dated well before publication, what stands in the pluperfect without a day
+/// of its own, what a word of looking back introduces, and the clause after "after" or "since" that
+/// only dates the news.
 final class BackgroundReader {
   private static final int NEWS_DAYS = 6;
 
@@ -33,7 +34,8 @@ final class BackgroundReader {
     this.newsDays = hasNewsDays();
   }
 
-  /// Whether the article tells its news by weekday or "today", so that a written-out date lies further back.
+  /// Whether the article tells its news by weekday or "today", so that a written-out date lies
+  /// further back.
   private boolean hasNewsDays() {
     for (Mention mention : reading.mentions().all()) {
       if (mention instanceof Mention.OfTime time
@@ -53,7 +55,8 @@ final class BackgroundReader {
       return wellBefore(date);
     }
     return switch (time) {
-      case TimeExpression.Absolute absolute -> newsDays || absolute.date().precision() != Precision.DAY;
+      case TimeExpression.Absolute absolute ->
+          newsDays || absolute.date().precision() != Precision.DAY;
       case TimeExpression.DayOfYear day -> newsDays;
       case TimeExpression.MonthOfYear month -> true;
       case TimeExpression.PartOfYear part -> true;
@@ -71,7 +74,8 @@ final class BackgroundReader {
     LocalDate last = date.to().orElseThrow();
     LocalDate published = reading.published().from().orElseThrow();
     return last.isBefore(published.minusDays(NEWS_DAYS))
-        || date.precision() == Precision.YEAR && last.isBefore(published.plusYears(1).withDayOfYear(1));
+        || date.precision() == Precision.YEAR
+            && last.isBefore(published.plusYears(1).withDayOfYear(1));
   }
 
   private boolean lookingBack(Candidate candidate) {
@@ -88,7 +92,8 @@ final class BackgroundReader {
   private boolean pluperfect(Candidate candidate) {
     return candidate.trigger().kind() == Trigger.Kind.VERB
         && matches.flagged(candidate.hit(), Flags.PARTICIPLE | Flags.SUPINE)
-        && new VerbFrame(reading, candidate.clause(), candidate.hit()).auxiliary(Concept.PLUPERFECT) >= 0;
+        && new VerbFrame(reading, candidate.clause(), candidate.hit()).auxiliary(Concept.PLUPERFECT)
+            >= 0;
   }
 
   /// A state said to have lasted long ("besieged for three years") is not the day's news.
@@ -116,7 +121,8 @@ final class BackgroundReader {
     return false;
   }
 
-  /// What stands in a clause of what went before that opens the sentence ("After the group took the town, …") dates the main clause.
+  /// What stands in a clause of what went before that opens the sentence ("After the group took the
+  /// town, …") dates the main clause.
   private boolean dating(Candidate candidate, int from, int to) {
     if (!matches.has(from, Concept.AFTER)) {
       return false;

@@ -71,7 +71,10 @@ final class ClaimReader {
       if (clause.holds(tokens.at(before.trigger().start()))
           && before.type().equals(claim.type())
           && before.status() == claim.status()
-          && before.place().map(p -> p.place().ref()).equals(claim.place().map(p -> p.place().ref()))) {
+          && before
+              .place()
+              .map(p -> p.place().ref())
+              .equals(claim.place().map(p -> p.place().ref()))) {
         return true;
       }
     }
@@ -93,7 +96,8 @@ final class ClaimReader {
         new Claim(
             span,
             span.of(reading.document().text()),
-            tokens.span(candidate.from(), Math.max(candidate.from() + 1, matches().end(candidate.hit()))),
+            tokens.span(
+                candidate.from(), Math.max(candidate.from() + 1, matches().end(candidate.hit()))),
             candidate.trigger().type(),
             Actors.of(filled.agents()),
             Actors.of(filled.targets()),
@@ -122,7 +126,8 @@ final class ClaimReader {
     return ahead && status == Status.ASSERTED ? Status.EXPECTED : status;
   }
 
-  /// What the clause says of itself comes first; where it merely asserts, the verb of saying decides.
+  /// What the clause says of itself comes first; where it merely asserts, the verb of saying
+  /// decides.
   private static Status combined(Status own, Status said) {
     return own == Status.ASSERTED ? said : own;
   }
@@ -132,7 +137,8 @@ final class ClaimReader {
     return tokens.sentenceSpan(candidate.clause().sentence());
   }
 
-  /// Counts in the same clause, and those in clauses of the sentence that tell no happening of their own.
+  /// Counts in the same clause, and those in clauses of the sentence that tell no happening of
+  /// their own.
   private List<Quantity> quantities(Clause own) {
     List<Quantity> found = new ArrayList<>();
     for (Clause clause : reading.clausesOf(own.sentence())) {

@@ -12,8 +12,9 @@ import org.sitrep.text.Tokens;
 
 /// Splits sentences into clauses.
 ///
-/// Strong marks (; : dashes, quotation marks), relative and subordinating words always begin a clause; a comma or a coordinating word
-/// does so only if a verb stands on both sides, so that lists of nouns stay whole.
+/// Strong marks (; : dashes, quotation marks), relative and subordinating words always begin a
+/// clause; a comma or a coordinating word does so only if a verb stands on both sides, so that
+/// lists of nouns stay whole.
 final class ClauseSplitter {
   private final Tokens tokens;
   private final Matches matches;
@@ -65,11 +66,14 @@ final class ClauseSplitter {
       return Opening.SUBORDINATED;
     }
     boolean joins =
-        matches.has(i, Concept.COORDINATOR) && verbal(from, i) && verbal(i + 1, nextBreak(i + 1, to));
+        matches.has(i, Concept.COORDINATOR)
+            && verbal(from, i)
+            && verbal(i + 1, nextBreak(i + 1, to));
     return joins ? Opening.COORDINATED : Opening.MAIN;
   }
 
-  /// Whether a verb of saying ends right before token `i`, so that what is said may begin without a word of its own.
+  /// Whether a verb of saying ends right before token `i`, so that what is said may begin without a
+  /// word of its own.
   private boolean said(int i, int from) {
     for (int k = Math.max(from, i - 3); k < i; k++) {
       int say = matches.first(k, Concept.SAY);
@@ -85,7 +89,8 @@ final class ClauseSplitter {
     return i > from && !infinitiveMark(i) && verbal(i + 1, nextBreak(i + 1, to));
   }
 
-  /// Whether the word is here the mark of an infinitive: part of a phrase that looks ahead, or right before an infinitive.
+  /// Whether the word is here the mark of an infinitive: part of a phrase that looks ahead, or
+  /// right before an infinitive.
   private boolean infinitiveMark(int i) {
     if (!matches.has(i, Concept.INFINITIVE)) {
       return false;
@@ -104,7 +109,10 @@ final class ClauseSplitter {
 
   private int nextBreak(int i, int to) {
     int end = i;
-    while (end < to && !tokens.is(end, ',') && !strong(end) && !matches.has(end, Concept.RELATIVE)) {
+    while (end < to
+        && !tokens.is(end, ',')
+        && !strong(end)
+        && !matches.has(end, Concept.RELATIVE)) {
       end++;
     }
     return end;

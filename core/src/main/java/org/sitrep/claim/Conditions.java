@@ -8,16 +8,35 @@ import org.sitrep.pack.Concept;
 import org.sitrep.text.Matches;
 import org.sitrep.text.Tokens;
 
-/// Tells whether what a trigger asks for stands in a region: a noun lemma, a class of `events.txt`, or a built-in class.
+/// Tells whether what a trigger asks for stands in a region: a noun lemma, a class of `events.txt`,
+/// or a built-in class.
 final class Conditions {
   private static final Set<String> ARMED =
       Set.of(
-          "armed-group", "military", "state-force", "police", "militia", "rebels", "alliance",
-          "coast-guard", "mercenaries");
+          "armed-group",
+          "military",
+          "state-force",
+          "police",
+          "militia",
+          "rebels",
+          "alliance",
+          "coast-guard",
+          "mercenaries");
   private static final Set<String> STATE =
       Set.of(
-          "government", "president", "ministry", "parliament", "court", "international", "un",
-          "alliance", "military", "state-force", "police", "party", "central-bank");
+          "government",
+          "president",
+          "ministry",
+          "parliament",
+          "court",
+          "international",
+          "un",
+          "alliance",
+          "military",
+          "state-force",
+          "police",
+          "party",
+          "central-bank");
 
   private final Reading reading;
   private final Tokens tokens;
@@ -75,7 +94,9 @@ final class Conditions {
       return true;
     }
     for (Entity entity : reading.entities().within(i, i + 1)) {
-      if (entity.isPlace() && entity.to() <= region.to() && !reading.entities().insideActor(entity)) {
+      if (entity.isPlace()
+          && entity.to() <= region.to()
+          && !reading.entities().insideActor(entity)) {
         return true;
       }
     }
@@ -102,7 +123,8 @@ final class Conditions {
   }
 
   private boolean armed(int i) {
-    if (matches.has(i, Concept.FORCE) && ARMED.contains(matches.value(matches.first(i, Concept.FORCE)))) {
+    if (matches.has(i, Concept.FORCE)
+        && ARMED.contains(matches.value(matches.first(i, Concept.FORCE)))) {
       return true;
     }
     return kind(i, ARMED);
@@ -110,7 +132,8 @@ final class Conditions {
 
   private boolean kind(int i, Set<String> kinds) {
     for (Entity entity : reading.entities().within(i, i + 1)) {
-      if (entity.mention() instanceof Mention.OfActor actor && kinds.contains(actor.actor().kind())) {
+      if (entity.mention() instanceof Mention.OfActor actor
+          && kinds.contains(actor.actor().kind())) {
         return true;
       }
     }
@@ -123,7 +146,8 @@ final class Conditions {
     }
     for (Entity entity : reading.entities().within(i, i + 1)) {
       if (entity.mention() instanceof Mention.OfPlace place && stands(place)
-          || entity.mention() instanceof Mention.OfPerson person && leader(person.person(), person.role())) {
+          || entity.mention() instanceof Mention.OfPerson person
+              && leader(person.person(), person.role())) {
         return true;
       }
     }
@@ -145,7 +169,9 @@ final class Conditions {
         return true;
       }
     }
-    return matches.has(i, Concept.FORCE) || matches.has(i, Concept.PEOPLE) || matches.has(i, Concept.SOURCE);
+    return matches.has(i, Concept.FORCE)
+        || matches.has(i, Concept.PEOPLE)
+        || matches.has(i, Concept.SOURCE);
   }
 
   private boolean number(int i) {

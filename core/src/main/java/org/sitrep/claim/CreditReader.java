@@ -22,7 +22,9 @@ final class CreditReader {
   Source source(String name) {
     Matches matches = new Matcher(language).match(Tokenizer.split(name, language.lexicon()));
     int hit = matches.count() == 0 ? -1 : matches.first(0, Concept.ACTOR);
-    return (hit < 0 ? java.util.Optional.<String>empty() : java.util.Optional.of(matches.value(hit)))
+    return (hit < 0
+            ? java.util.Optional.<String>empty()
+            : java.util.Optional.of(matches.value(hit)))
         .flatMap(knowledge.actors()::byId)
         .map(entry -> new Source(entry.actor().name(), entry.actor().kind(), entry.actor().ref()))
         .orElseGet(() -> new Source(name, "agency", ""));

@@ -12,7 +12,13 @@ import org.sitrep.model.Status;
 /// @param to token after the last it answers for
 /// @param trailing whether it stands after what it answers for
 record Cue(
-    int at, Kind kind, SourceReader.Found source, Status status, int from, int to, boolean trailing) {
+    int at,
+    Kind kind,
+    SourceReader.Found source,
+    Status status,
+    int from,
+    int to,
+    boolean trailing) {
   /// Sorts of words of attribution.
   enum Kind {
     SAYING,

@@ -50,13 +50,18 @@ final class CueFinder {
     return cut(cues);
   }
 
-  /// The outlet before a word of citing, where no verb of saying goes with it: "X quoted the ministry".
+  /// The outlet before a word of citing, where no verb of saying goes with it: "X quoted the
+  /// ministry".
   private Optional<Cue> quoting(int i, int from, int to) {
-    boolean citing = matches.has(i, Concept.CITING) && !matches.has(i, Concept.SAY) && !reading.preposition(i);
+    boolean citing =
+        matches.has(i, Concept.CITING) && !matches.has(i, Concept.SAY) && !reading.preposition(i);
     return citing
         ? left(i, from)
             .filter(source -> OUTLETS.contains(source.source().kind()))
-            .map(source -> new Cue(source.from(), Cue.Kind.SAYING, source, Status.ASSERTED, from, to, true))
+            .map(
+                source ->
+                    new Cue(
+                        source.from(), Cue.Kind.SAYING, source, Status.ASSERTED, from, to, true))
         : Optional.empty();
   }
 
@@ -100,8 +105,11 @@ final class CueFinder {
   /// Whether only small words stand before token `i` in its sentence.
   private boolean opens(int i, int from) {
     for (int k = from; k < i; k++) {
-      if (matches.has(k, Concept.VERB) || matches.has(k, Concept.PASSIVE) || matches.has(k, Concept.PERFECT)
-          || matches.has(k, Concept.NOUN) || tokens.is(k, ',')) {
+      if (matches.has(k, Concept.VERB)
+          || matches.has(k, Concept.PASSIVE)
+          || matches.has(k, Concept.PERFECT)
+          || matches.has(k, Concept.NOUN)
+          || tokens.is(k, ',')) {
         return false;
       }
     }
@@ -119,7 +127,8 @@ final class CueFinder {
                     : new Cue(i, Cue.Kind.CITING, source, Status.ASSERTED, from, to, true));
   }
 
-  /// "told AFP", "quoted the ministry": one word is both the verb of saying and what binds the outlet, or the source, after it.
+  /// "told AFP", "quoted the ministry": one word is both the verb of saying and what binds the
+  /// outlet, or the source, after it.
   private Optional<Cue> boundAtOnce(int i, int from, int to, Cue said) {
     int citing = said.kind() == Cue.Kind.SAYING ? matches.first(i, Concept.CITING) : -1;
     if (citing < 0) {
@@ -129,7 +138,16 @@ final class CueFinder {
     return right(matches.end(citing), Math.min(to, matches.end(citing) + 4))
         .filter(source -> !source.source().equals(said.source().source()))
         .filter(source -> OUTLETS.contains(source.source().kind()) != outletSpeaks)
-        .map(source -> new Cue(i + 1, outletSpeaks ? Cue.Kind.CITING : Cue.Kind.TOLD, source, Status.ASSERTED, from, to, true));
+        .map(
+            source ->
+                new Cue(
+                    i + 1,
+                    outletSpeaks ? Cue.Kind.CITING : Cue.Kind.TOLD,
+                    source,
+                    Status.ASSERTED,
+                    from,
+                    to,
+                    true));
   }
 
   /// "… to AFP" after a speaker: the outlet the speaker told it to.
@@ -153,14 +171,26 @@ final class CueFinder {
       return passive(i, end, from, to, status);
     }
     if (pronounBeside(i, end, from, to)) {
-      return previous.map(found -> scoped(i, end, new SourceReader.Found(found.source(), i, i, found.named()), status, from, to));
+      return previous.map(
+          found ->
+              scoped(
+                  i,
+                  end,
+                  new SourceReader.Found(found.source(), i, i, found.named()),
+                  status,
+                  from,
+                  to));
     }
     boolean inverted =
         i == from || !tokens.wordlike(i - 1) || reading.document().language().verbSecond();
-    Optional<SourceReader.Found> right = inverted ? right(end, Math.min(to, end + RIGHT_REACH)) : Optional.empty();
+    Optional<SourceReader.Found> right =
+        inverted ? right(end, Math.min(to, end + RIGHT_REACH)) : Optional.empty();
     Optional<SourceReader.Found> left = left(i, from);
     boolean leftIsClose = left.isPresent() && i - left.get().to() <= 2;
-    boolean takesRight = right.isPresent() && !(left.isPresent() && acts(right.get().to(), to)) && (!tokens.wordlike(Math.max(from, i - 1)) || i == from || !leftIsClose);
+    boolean takesRight =
+        right.isPresent()
+            && !(left.isPresent() && acts(right.get().to(), to))
+            && (!tokens.wordlike(Math.max(from, i - 1)) || i == from || !leftIsClose);
     Optional<SourceReader.Found> source = takesRight ? right : left.or(() -> right);
     return source.map(found -> scoped(i, end, found, status, from, to));
   }
@@ -206,16 +236,20 @@ final class CueFinder {
     return Optional.empty();
   }
 
-  /// Whether a pronoun stands right before the verb, or right after it where the order may be inverted.
+  /// Whether a pronoun stands right before the verb, or right after it where the order may be
+  /// inverted.
   private boolean pronounBeside(int i, int end, int from, int to) {
-    return i > from && pronoun(i - 1) || end < to && !tokens.wordlike(Math.max(from, i - 1)) && pronoun(end);
+    return i > from && pronoun(i - 1)
+        || end < to && !tokens.wordlike(Math.max(from, i - 1)) && pronoun(end);
   }
 
   private boolean pronoun(int i) {
-    return matches.has(i, Concept.PRONOUN_PERSON) || matches.has(i, Concept.PRONOUN_GROUP) && !matches.has(i, Concept.ARTICLE);
+    return matches.has(i, Concept.PRONOUN_PERSON)
+        || matches.has(i, Concept.PRONOUN_GROUP) && !matches.has(i, Concept.ARTICLE);
   }
 
-  /// What a verb of saying answers for: what follows it, or what stands before if nothing much follows.
+  /// What a verb of saying answers for: what follows it, or what stands before if nothing much
+  /// follows.
   private Cue scoped(int i, int end, SourceReader.Found source, Status status, int from, int to) {
     int first = Math.min(i, source.from());
     int last = Math.max(end, source.to());
@@ -223,7 +257,8 @@ final class CueFinder {
     boolean contentBefore =
         first - from > 2
             && !tokens.wordlike(first - 1)
-            && !(contentAfter && (matches.has(from, Concept.AFTER) || matches.has(from, Concept.SUBORDINATOR)));
+            && !(contentAfter
+                && (matches.has(from, Concept.AFTER) || matches.has(from, Concept.SUBORDINATOR)));
     if (contentBefore && contentAfter) {
       return new Cue(i, Cue.Kind.SAYING, source, status, from, to, !subordinates(last, to));
     }
@@ -240,10 +275,13 @@ final class CueFinder {
   private boolean content(int from, int to) {
     int words = 0;
     for (int k = from; k < to; k++) {
-      if (tokens.wordlike(k) && !matches.has(k, Concept.WEEKDAY) && !matches.has(k, Concept.ACCORDING)) {
+      if (tokens.wordlike(k)
+          && !matches.has(k, Concept.WEEKDAY)
+          && !matches.has(k, Concept.ACCORDING)) {
         words++;
       }
-      if (words <= 2 && (matches.has(k, Concept.ACCORDING) || matches.has(k, Concept.TO) && words < 2)) {
+      if (words <= 2
+          && (matches.has(k, Concept.ACCORDING) || matches.has(k, Concept.TO) && words < 2)) {
         return false;
       }
     }
@@ -271,7 +309,8 @@ final class CueFinder {
   /// A common noun right before a name gives way to the name: "state news agency X".
   private SourceReader.Found better(SourceReader.Found found, int to) {
     int next = found.to();
-    boolean place = found.source().ref().startsWith("country:") || found.source().ref().startsWith("geonames:");
+    boolean place =
+        found.source().ref().startsWith("country:") || found.source().ref().startsWith("geonames:");
     if (found.named() && !place || next >= to) {
       return found;
     }
@@ -293,7 +332,8 @@ final class CueFinder {
 
   /// "military source": two nouns are one source, of the kind of the first unless that is nobody's.
   private SourceReader.Found joined(SourceReader.Found first, SourceReader.Found second) {
-    String kind = first.source().kind().equals("anonymous") ? second.source().kind() : first.source().kind();
+    String kind =
+        first.source().kind().equals("anonymous") ? second.source().kind() : first.source().kind();
     String name = tokens.span(first.from(), second.to()).of(tokens.text());
     return new SourceReader.Found(new Source(name, kind, ""), first.from(), second.to(), false);
   }
@@ -327,8 +367,13 @@ final class CueFinder {
   }
 
   private boolean strong(int i) {
-    return tokens.is(i, ';') || tokens.is(i, ':') || tokens.is(i, '\u201D') || tokens.is(i, '"')
-        || tokens.is(i, '\u00BB') || tokens.is(i, '\u2013') || tokens.is(i, '\u2014');
+    return tokens.is(i, ';')
+        || tokens.is(i, ':')
+        || tokens.is(i, '\u201D')
+        || tokens.is(i, '"')
+        || tokens.is(i, '\u00BB')
+        || tokens.is(i, '\u2013')
+        || tokens.is(i, '\u2014');
   }
 
   /// A speaker's scope ends where the next speaker's own clause begins with a coordinating word.

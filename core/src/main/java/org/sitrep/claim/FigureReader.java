@@ -51,11 +51,16 @@ final class FigureReader {
         claims.stream()
             .filter(claim -> claim.quantities().contains(mention.quantity()))
             .filter(claim -> claim.span().contains(mention.span()))
-            .min(Comparator.comparingInt(claim -> Math.abs(claim.trigger().start() - mention.span().start())));
+            .min(
+                Comparator.comparingInt(
+                    claim -> Math.abs(claim.trigger().start() - mention.span().start())));
     int s = tokens.sentence(entity.from());
     int from = tokens.sentenceFrom(s);
     int to = tokens.sentenceTo(s);
-    Optional<ClaimPlace> place = place(entity, from, to, share(mention)).or(() -> owner.flatMap(Claim::place)).or(places::main);
+    Optional<ClaimPlace> place =
+        place(entity, from, to, share(mention))
+            .or(() -> owner.flatMap(Claim::place))
+            .or(places::main);
     TimeExpression time = owner.map(Claim::time).orElseGet(() -> time(entity, from, to));
     return new FigureClaim(
         mention.span(),
@@ -74,12 +79,15 @@ final class FigureReader {
     return mention.quantity().unit().equals(PERCENT);
   }
 
-  /// Whose share it is: the subject of its clause, or of the clauses before if its own names nobody at all.
+  /// Whose share it is: the subject of its clause, or of the clauses before if its own names nobody
+  /// at all.
   private Optional<Actor> holder(Entity entity, int from) {
     int start = from;
     for (Clause clause : reading.clausesOf(tokens.sentence(entity.from()))) {
       boolean own = clause.holds(entity.from());
-      boolean names = !reading.entities().within(clause.from(), entity.from()).stream().allMatch(FigureReader::isTimeOrNumber);
+      boolean names =
+          !reading.entities().within(clause.from(), entity.from()).stream()
+              .allMatch(FigureReader::isTimeOrNumber);
       start = own && names ? clause.from() : start;
     }
     List<Entity> before = reading.entities().within(start, entity.from());
@@ -92,7 +100,8 @@ final class FigureReader {
   }
 
   private static boolean isTimeOrNumber(Entity entity) {
-    return entity.mention() instanceof Mention.OfTime || entity.mention() instanceof Mention.OfQuantity;
+    return entity.mention() instanceof Mention.OfTime
+        || entity.mention() instanceof Mention.OfQuantity;
   }
 
   private Optional<ClaimPlace> place(Entity entity, int from, int to, boolean share) {

@@ -10,10 +10,12 @@ import org.sitrep.model.Span;
 import org.sitrep.model.Status;
 import org.sitrep.text.Tokens;
 
-/// Sentences that say of the claims before them that somebody confirms or denies them, or that nobody does.
+/// Sentences that say of the claims before them that somebody confirms or denies them, or that
+/// nobody does.
 ///
-/// "The report was confirmed by the Observatory" makes new claims of the same happenings on that source's word; "This has not been
-/// confirmed" makes the claims before it unconfirmed. Only sentences that tell no happening of their own do so.
+/// "The report was confirmed by the Observatory" makes new claims of the same happenings on that
+/// source's word; "This has not been confirmed" makes the claims before it unconfirmed. Only
+/// sentences that tell no happening of their own do so.
 final class FollowUps {
   private static final int REACH = 2;
   private static final int MOST_WORDS = 7;
@@ -40,18 +42,21 @@ final class FollowUps {
       for (Status status : List.of(Status.CONFIRMED, Status.DENIED)) {
         Optional<Cue> cue = attribution.speaking(s, status);
         if (cue.isPresent() && !attribution.doubts(s) && pointsBack(s, cue.get())) {
-          before.forEach(claim -> result.add(repeated(claim, span, cue.get().source().source(), status)));
+          before.forEach(
+              claim -> result.add(repeated(claim, span, cue.get().source().source(), status)));
         }
       }
       if (attribution.doubts(s)) {
         before.forEach(claim -> doubt(result, claim));
       }
     }
-    result.sort(Comparator.comparing(Claim::span).thenComparing(Claim::trigger).thenComparing(Claim::type));
+    result.sort(
+        Comparator.comparing(Claim::span).thenComparing(Claim::trigger).thenComparing(Claim::type));
     return result;
   }
 
-  /// "…denied this", "the report was confirmed by …": what is confirmed or denied is no more than a few words.
+  /// "…denied this", "the report was confirmed by …": what is confirmed or denied is no more than a
+  /// few words.
   private boolean pointsBack(int s, Cue cue) {
     int words = 0;
     for (int i = tokens.sentenceFrom(s); i < tokens.sentenceTo(s); i++) {
@@ -103,9 +108,19 @@ final class FollowUps {
       claims.set(
           index,
           new Claim(
-              claim.span(), claim.text(), claim.trigger(), claim.type(), claim.agents(), claim.targets(),
-              claim.place(), claim.time(), claim.date(), claim.quantities(), claim.attribution(),
-              Status.UNCONFIRMED, claim.background()));
+              claim.span(),
+              claim.text(),
+              claim.trigger(),
+              claim.type(),
+              claim.agents(),
+              claim.targets(),
+              claim.place(),
+              claim.time(),
+              claim.date(),
+              claim.quantities(),
+              claim.attribution(),
+              Status.UNCONFIRMED,
+              claim.background()));
     }
   }
 }

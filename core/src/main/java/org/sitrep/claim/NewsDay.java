@@ -15,11 +15,12 @@ import org.sitrep.model.TimeExpression;
 
 /// Gives news without a day of its own the day of the news around it.
 ///
-/// A report names its day once and goes on: "Protesters set fire to the hall on Thursday. Firefighters put it out." A claim of the news
-/// that names no time takes that of the nearest dated news claim before it in the same or the previous paragraph; the headline and a lead
-/// without a day take that of the first dated news claim of the lead; what else stands in the upper half of the report takes the day of
-/// all dated news, if that is one day. A report that dates nothing tells of the day it was published or the day before. What is recalled
-/// or expected takes no day.
+/// A report names its day once and goes on: "Protesters set fire to the hall on Thursday.
+/// Firefighters put it out." A claim of the news that names no time takes that of the nearest dated
+/// news claim before it in the same or the previous paragraph; the headline and a lead without a
+/// day take that of the first dated news claim of the lead; what else stands in the upper half of
+/// the report takes the day of all dated news, if that is one day. A report that dates nothing
+/// tells of the day it was published or the day before. What is recalled or expected takes no day.
 public final class NewsDay {
   private static final int LEAD = 3;
 
@@ -34,7 +35,8 @@ public final class NewsDay {
   /// The article with the days filled in; only if the day of its publication is known.
   public static AnnotatedArticle fill(AnnotatedArticle article) {
     return article.published().isDay()
-        ? article.withClaims(new NewsDay(article.published(), article.text()).apply(article.claims()))
+        ? article.withClaims(
+            new NewsDay(article.published(), article.text()).apply(article.claims()))
         : article;
   }
 
@@ -65,14 +67,26 @@ public final class NewsDay {
       return Optional.of(
           new TimeExpression.Absolute(PartialDate.range(day.minusDays(1), day, Precision.DAY)));
     }
-    boolean one = dated.stream().map(claim -> claim.time().resolve(published)).distinct().count() == 1;
+    boolean one =
+        dated.stream().map(claim -> claim.time().resolve(published)).distinct().count() == 1;
     return one ? Optional.of(dated.getFirst().time()) : Optional.empty();
   }
 
   private Claim on(Claim claim, TimeExpression time) {
     return new Claim(
-        claim.span(), claim.text(), claim.trigger(), claim.type(), claim.agents(), claim.targets(), claim.place(),
-        time, time.resolve(published), claim.quantities(), claim.attribution(), claim.status(), claim.background());
+        claim.span(),
+        claim.text(),
+        claim.trigger(),
+        claim.type(),
+        claim.agents(),
+        claim.targets(),
+        claim.place(),
+        time,
+        time.resolve(published),
+        claim.quantities(),
+        claim.attribution(),
+        claim.status(),
+        claim.background());
   }
 
   private static boolean firm(Claim claim) {

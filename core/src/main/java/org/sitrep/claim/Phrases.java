@@ -59,12 +59,15 @@ final class Phrases {
     return joined;
   }
 
-  /// The entity a preposition of that kind binds in a region, with those coordinated to it; empty if there is none.
+  /// The entity a preposition of that kind binds in a region, with those coordinated to it; empty
+  /// if there is none.
   List<Entity> bound(Region region, Concept preposition, boolean places) {
     for (int i = region.from(); i < region.to(); i++) {
       int hit = matches.first(i, preposition);
       if (hit >= 0) {
-        List<Entity> found = first(new Region(matches.end(hit), Math.min(region.to(), matches.end(hit) + 8)), places);
+        List<Entity> found =
+            first(
+                new Region(matches.end(hit), Math.min(region.to(), matches.end(hit) + 8)), places);
         if (!found.isEmpty() && found.getFirst().from() <= matches.end(hit) + 4) {
           return found;
         }

@@ -12,8 +12,8 @@ import org.sitrep.pack.Concept;
 import org.sitrep.text.Matches;
 import org.sitrep.text.Tokens;
 
-/// Binds a place to a claim: one that fills a role, else one in the clause, else one in the sentence, else the place the paragraph is
-/// about, else the article's main place.
+/// Binds a place to a claim: one that fills a role, else one in the clause, else one in the
+/// sentence, else the place the paragraph is about, else the article's main place.
 final class PlaceBinder {
   private static final int LEAD_SENTENCES = 4;
   private static final String COUNTRY = "country:";
@@ -72,10 +72,12 @@ final class PlaceBinder {
         .or(() -> focus);
   }
 
-  /// The country whose adjective stands nearest before the trigger in its clause: "the British election".
+  /// The country whose adjective stands nearest before the trigger in its clause: "the British
+  /// election".
   private Optional<ClaimPlace> adjective(Clause clause, int trigger) {
     Optional<Entity> nearest = Optional.empty();
-    for (Entity entity : reading.entities().within(clause.from(), Math.min(clause.to(), trigger + 1))) {
+    for (Entity entity :
+        reading.entities().within(clause.from(), Math.min(clause.to(), trigger + 1))) {
       if (Actors.isDemonym(entity) && !reading.entities().insideActor(entity)) {
         nearest = Optional.of(entity);
       }
@@ -97,7 +99,9 @@ final class PlaceBinder {
     }
     for (int i = region.from(); i < region.to(); i++) {
       int noun = matches.first(i, Concept.PLACE_NOUN);
-      if (noun >= 0 && matches.value(noun).equals(SETTLEMENT_NOUN) && reading.entities().placeAt(matches.end(noun)).isEmpty()) {
+      if (noun >= 0
+          && matches.value(noun).equals(SETTLEMENT_NOUN)
+          && reading.entities().placeAt(matches.end(noun)).isEmpty()) {
         return true;
       }
     }
@@ -116,12 +120,14 @@ final class PlaceBinder {
     return Optional.empty();
   }
 
-  /// The best place of a region: one a place preposition binds, nearest after the trigger, the more exact the better.
+  /// The best place of a region: one a place preposition binds, nearest after the trigger, the more
+  /// exact the better.
   Optional<Entity> best(int from, int to, int trigger) {
     return best(from, to, trigger, false);
   }
 
-  /// The same; a country counts without a preposition too if `wide`, as in "a third of the country's land".
+  /// The same; a country counts without a preposition too if `wide`, as in "a third of the
+  /// country's land".
   Optional<Entity> best(int from, int to, int trigger, boolean countries) {
     Optional<Entity> best = Optional.empty();
     int bestScore = Integer.MIN_VALUE;
@@ -170,7 +176,9 @@ final class PlaceBinder {
   private boolean acts(Entity entity) {
     return entity.to() < tokens.count()
             && (matches.has(entity.to(), Concept.SAY) || tokens.joined(entity.to()))
-        || entity.from() > 0 && matches.has(entity.from() - 1, Concept.BY) && !matches.has(entity.from() - 1, Concept.OF)
+        || entity.from() > 0
+            && matches.has(entity.from() - 1, Concept.BY)
+            && !matches.has(entity.from() - 1, Concept.OF)
         || entity.from() > 0 && Actors.isCountry(entity) && supports(entity.from() - 1);
   }
 
@@ -192,17 +200,22 @@ final class PlaceBinder {
     return Optional.empty();
   }
 
-  /// The place most named, those of the lead counting threefold, a settlement or site before wider places; empty if none is named twice.
+  /// The place most named, those of the lead counting threefold, a settlement or site before wider
+  /// places; empty if none is named twice.
   private Optional<ClaimPlace> mainPlace() {
     Map<String, Integer> counts = new HashMap<>();
     Optional<Entity> best = Optional.empty();
     int most = 0;
-    int lead = tokens.sentenceCount() == 0 ? 0 : tokens.sentenceTo(Math.min(LEAD_SENTENCES, tokens.sentenceCount()) - 1);
+    int lead =
+        tokens.sentenceCount() == 0
+            ? 0
+            : tokens.sentenceTo(Math.min(LEAD_SENTENCES, tokens.sentenceCount()) - 1);
     List<Entity> all = reading.entities().within(0, tokens.count());
     for (Entity entity : all) {
       if (entity.isPlace() && !reading.entities().insideActor(entity)) {
         Place place = ((Mention.OfPlace) entity.mention()).place();
-        counts.merge(place.ref(), weight(place.kind()) * (entity.from() < lead ? 3 : 1), Integer::sum);
+        counts.merge(
+            place.ref(), weight(place.kind()) * (entity.from() < lead ? 3 : 1), Integer::sum);
       }
     }
     for (Entity entity : all) {

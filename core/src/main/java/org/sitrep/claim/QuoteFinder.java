@@ -10,8 +10,8 @@ import org.sitrep.pack.Concept;
 import org.sitrep.text.Matches;
 import org.sitrep.text.Tokens;
 
-/// Finds direct speech: between quotation marks of any style, or, in the Nordic and Romance manner, a paragraph that begins with a dash,
-/// up to the verb of saying.
+/// Finds direct speech: between quotation marks of any style, or, in the Nordic and Romance manner,
+/// a paragraph that begins with a dash, up to the verb of saying.
 final class QuoteFinder {
   private static final int SHORTEST_WORDS = 3;
 
@@ -65,7 +65,8 @@ final class QuoteFinder {
     return k;
   }
 
-  /// The token of the mark that closes the quotation opened at token `i`; -1 if it opens none or it stays open in its paragraph.
+  /// The token of the mark that closes the quotation opened at token `i`; -1 if it opens none or it
+  /// stays open in its paragraph.
   private int closing(int i) {
     if (tokens.wordlike(i)) {
       return -1;

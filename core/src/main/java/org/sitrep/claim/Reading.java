@@ -74,7 +74,8 @@ record Reading(
         || m.has(i, Concept.ACCORDING);
   }
 
-  /// Whether a preposition governs token `i`: one stands before it with only articles, adjectives and names of the same phrase between.
+  /// Whether a preposition governs token `i`: one stands before it with only articles, adjectives
+  /// and names of the same phrase between.
   boolean governed(int i, int clauseFrom) {
     for (int k = i - 1; k >= Math.max(clauseFrom, i - 5); k--) {
       if (preposition(k)) {

@@ -9,7 +9,8 @@ import org.sitrep.pack.Concept;
 import org.sitrep.text.Matches;
 import org.sitrep.text.Tokens;
 
-/// Reads who stands as subject and object around a trigger, and makes agents, targets and a place of them.
+/// Reads who stands as subject and object around a trigger, and makes agents, targets and a place
+/// of them.
 final class RoleReader {
   private static final int GENITIVE_REACH = 4;
   private static final int COMPLEMENT_REACH = 9;
@@ -64,7 +65,10 @@ final class RoleReader {
   private Optional<Entity> firstPlace(Region region) {
     return reading.entities().within(region.from(), region.to()).stream()
         .filter(Entity::isPlace)
-        .filter(place -> !reading.entities().insideActor(place) && !reading.governed(place.from(), region.from()))
+        .filter(
+            place ->
+                !reading.entities().insideActor(place)
+                    && !reading.governed(place.from(), region.from()))
         .findFirst();
   }
 
@@ -76,7 +80,9 @@ final class RoleReader {
 
   private List<Entity> subject(Candidate candidate, VerbFrame frame) {
     List<Entity> found = acting(frame.before());
-    if (found.isEmpty() && candidate.clause().opening() == Clause.Opening.RELATIVE && !candidate.passive()) {
+    if (found.isEmpty()
+        && candidate.clause().opening() == Clause.Opening.RELATIVE
+        && !candidate.passive()) {
       return carried(candidate.clause());
     }
     if (found.isEmpty() && reading.document().language().verbSecond()) {
@@ -95,7 +101,8 @@ final class RoleReader {
     return phrases.first(region, true).stream().filter(Actors::isCountry).toList();
   }
 
-  /// A clause without a subject of its own takes that of the clauses before it; a relative clause the entity before it.
+  /// A clause without a subject of its own takes that of the clauses before it; a relative clause
+  /// the entity before it.
   private List<Entity> carried(Clause clause) {
     int start = tokens.sentenceFrom(clause.sentence());
     return switch (clause.opening()) {
@@ -158,7 +165,10 @@ final class RoleReader {
     Filled filled = assign(candidate, subject, object, before);
     return filled.place().isPresent() || candidate.trigger().place() == Slot.NONE
         ? filled
-        : new Filled(filled.agents(), filled.targets(), placeIn(before).filter(place -> !Actors.isCountry(place)));
+        : new Filled(
+            filled.agents(),
+            filled.targets(),
+            placeIn(before).filter(place -> !Actors.isCountry(place)));
   }
 
   private Filled noun(Candidate candidate) {
@@ -186,7 +196,9 @@ final class RoleReader {
     for (int i = before.size() - 1; i >= 0; i--) {
       Entity entity = before.get(i);
       boolean owner = entity.acts() || Actors.isCountry(entity) || Actors.isDemonym(entity);
-      if (owner && adjacent(entity.to(), candidate.from()) && !reading.governed(entity.from(), from)) {
+      if (owner
+          && adjacent(entity.to(), candidate.from())
+          && !reading.governed(entity.from(), from)) {
         return List.of(entity);
       }
     }
@@ -195,7 +207,10 @@ final class RoleReader {
 
   private boolean adjacent(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!tokens.wordlike(i) || reading.preposition(i) || matches.has(i, Concept.VERB) || matches.has(i, Concept.SAY)) {
+      if (!tokens.wordlike(i)
+          || reading.preposition(i)
+          || matches.has(i, Concept.VERB)
+          || matches.has(i, Concept.SAY)) {
         return false;
       }
     }
@@ -203,7 +218,8 @@ final class RoleReader {
   }
 
   /// @param before where the subject of an active verb stands
-  private Filled assign(Candidate candidate, List<Entity> subject, List<Entity> object, Region before) {
+  private Filled assign(
+      Candidate candidate, List<Entity> subject, List<Entity> object, Region before) {
     Trigger trigger = candidate.trigger();
     boolean subjectSuffers = trigger.target() == Slot.SUBJECT;
     List<Entity> agents =
@@ -222,10 +238,19 @@ final class RoleReader {
     Optional<Entity> place =
         trigger.place() == Slot.SUBJECT
             ? placeIn(before)
-            : trigger.place() == Slot.NONE ? Optional.empty() : object.stream().filter(Entity::isPlace).findFirst();
+            : trigger.place() == Slot.NONE
+                ? Optional.empty()
+                : object.stream().filter(Entity::isPlace).findFirst();
     return new Filled(
-        agents.stream().filter(e -> e.acts() || Actors.isCountry(e) || Actors.isDemonym(e)).toList(),
-        targets.stream().filter(e -> e.acts() || candidate.trigger().kind() != Kind.NOUN && countryTarget(candidate, e)).toList(),
+        agents.stream()
+            .filter(e -> e.acts() || Actors.isCountry(e) || Actors.isDemonym(e))
+            .toList(),
+        targets.stream()
+            .filter(
+                e ->
+                    e.acts()
+                        || candidate.trigger().kind() != Kind.NOUN && countryTarget(candidate, e))
+            .toList(),
         place);
   }
 

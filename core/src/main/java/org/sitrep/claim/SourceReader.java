@@ -10,12 +10,26 @@ import org.sitrep.pack.Concept;
 import org.sitrep.text.Matches;
 import org.sitrep.text.Tokens;
 
-/// Reads a source at a token: a named body or person, or a noun that stands for one ("police", "a witness").
+/// Reads a source at a token: a named body or person, or a noun that stands for one ("police", "a
+/// witness").
 final class SourceReader {
   private static final Set<String> KINDS =
       Set.of(
-          "agency", "state-media", "outlet", "official", "military", "police", "court", "monitor",
-          "ngo", "un", "hospital", "company", "analyst", "witness", "armed-group");
+          "agency",
+          "state-media",
+          "outlet",
+          "official",
+          "military",
+          "police",
+          "court",
+          "monitor",
+          "ngo",
+          "un",
+          "hospital",
+          "company",
+          "analyst",
+          "witness",
+          "armed-group");
   private static final Map<String, String> ACTOR_KINDS =
       Map.ofEntries(
           Map.entry("state-force", "military"),
@@ -89,11 +103,15 @@ final class SourceReader {
     return hit < 0 ? Optional.empty() : Optional.of(noun(i, hit));
   }
 
-  /// A noun, with the nouns that follow it at once ("military source"); the first that is not anonymous tells the kind.
+  /// A noun, with the nouns that follow it at once ("military source"); the first that is not
+  /// anonymous tells the kind.
   private Found noun(int i, int hit) {
     int end = matches.end(hit);
     String kind = matches.value(hit);
-    int next = end < tokens.count() && !tokens.sentenceStart(end) ? matches.first(end, Concept.SOURCE) : -1;
+    int next =
+        end < tokens.count() && !tokens.sentenceStart(end)
+            ? matches.first(end, Concept.SOURCE)
+            : -1;
     if (next >= 0) {
       end = matches.end(next);
       kind = kind.equals(ANONYMOUS) ? matches.value(next) : kind;
@@ -105,16 +123,23 @@ final class SourceReader {
     return switch (entity.mention()) {
       case Mention.OfActor actor ->
           Optional.of(found(entity, actor.actor(), kind(actor.actor().kind())));
-      case Mention.OfPerson person -> Optional.of(found(entity, person.person(), personKind(entity, person)));
+      case Mention.OfPerson person ->
+          Optional.of(found(entity, person.person(), personKind(entity, person)));
       case Mention.OfOrganization organization ->
           Optional.of(found(entity, organization.organization(), organizationKind(entity)));
       case Mention.OfPlace place when speaks(entity, place) ->
-          Optional.of(new Found(new Source(place.text(), "official", place.place().ref()), entity.from(), entity.to(), true));
+          Optional.of(
+              new Found(
+                  new Source(place.text(), "official", place.place().ref()),
+                  entity.from(),
+                  entity.to(),
+                  true));
       default -> Optional.empty();
     };
   }
 
-  /// A country, or a big city, that speaks stands for the government that sits there; as first part of a compound it does not.
+  /// A country, or a big city, that speaks stands for the government that sits there; as first part
+  /// of a compound it does not.
   private boolean speaks(Entity entity, Mention.OfPlace place) {
     boolean joined = entity.to() < tokens.count() && tokens.joined(entity.to());
     return !joined
@@ -127,7 +152,9 @@ final class SourceReader {
         new Source(name, kind, actor.ref()),
         entity.from(),
         entity.to(),
-        !actor.ref().isEmpty() && !actor.ref().startsWith("state:") && !actor.ref().startsWith("group:"));
+        !actor.ref().isEmpty()
+            && !actor.ref().startsWith("state:")
+            && !actor.ref().startsWith("group:"));
   }
 
   private static String kind(String actorKind) {
@@ -141,7 +168,9 @@ final class SourceReader {
 
   /// By the role in a title beside the name, or that of an office known; else `other`.
   private String personKind(Entity entity, Mention.OfPerson person) {
-    for (int i = Math.max(0, entity.from() - 4); i < Math.min(tokens.count(), entity.to() + 5); i++) {
+    for (int i = Math.max(0, entity.from() - 4);
+        i < Math.min(tokens.count(), entity.to() + 5);
+        i++) {
       int title = matches.first(i, Concept.TITLE);
       boolean before = title >= 0 && matches.end(title) <= entity.from();
       boolean after = title >= 0 && i > entity.to() && tokens.is(entity.to(), ',');

@@ -8,7 +8,8 @@ import org.sitrep.pack.Flags;
 import org.sitrep.text.Matches;
 import org.sitrep.text.Tokens;
 
-/// Reads how firmly a clause puts its event: from negations, modal and planning words before the trigger in its clause.
+/// Reads how firmly a clause puts its event: from negations, modal and planning words before the
+/// trigger in its clause.
 final class StatusReader {
   private static final int NEGATION_REACH = 6;
   private static final int SHARED_REACH = 14;
@@ -23,7 +24,8 @@ final class StatusReader {
     this.matches = reading.matches();
   }
 
-  /// Empty if the words put it neither as fact nor as anything the contract has a status for: a wish, an attempt, an aim.
+  /// Empty if the words put it neither as fact nor as anything the contract has a status for: a
+  /// wish, an attempt, an aim.
   Optional<Status> read(Candidate candidate) {
     if (!candidate.trigger().status().isEmpty()) {
       return Optional.of(of(candidate.trigger().status()));
@@ -55,7 +57,8 @@ final class StatusReader {
     return Optional.of(firmness(candidate));
   }
 
-  /// A negation before the trigger in its clause; after it only where the trigger is a verb and no coordinating word stands between.
+  /// A negation before the trigger in its clause; after it only where the trigger is a verb and no
+  /// coordinating word stands between.
   private boolean negated(Candidate candidate, int from) {
     int at = candidate.from();
     if (within(Math.max(from, at - NEGATION_REACH), at, Concept.NEGATION)) {
@@ -70,14 +73,17 @@ final class StatusReader {
     return within(at, candidate.to(), Concept.NEGATION) && candidate.trigger().kind() == Kind.VERB;
   }
 
-  /// Where words that govern the verb may begin: a coordinated verb without a subject shares those of the clause before.
+  /// Where words that govern the verb may begin: a coordinated verb without a subject shares those
+  /// of the clause before.
   private int modalFrom(Candidate candidate) {
     Clause clause = candidate.clause();
     boolean shares =
         clause.opening() == Clause.Opening.COORDINATED
             && candidate.trigger().kind() == Kind.VERB
             && candidate.from() - clause.from() <= 2;
-    return shares ? Math.max(tokens.sentenceFrom(clause.sentence()), clause.from() - SHARED_REACH) : clause.from();
+    return shares
+        ? Math.max(tokens.sentenceFrom(clause.sentence()), clause.from() - SHARED_REACH)
+        : clause.from();
   }
 
   /// An infinitive of its own, or one coordinated to another's.
@@ -88,7 +94,9 @@ final class StatusReader {
     boolean bareForm =
         matches.flagged(candidate.hit(), Flags.INFINITIVE)
             && !matches.flagged(candidate.hit(), Flags.PAST | Flags.PARTICIPLE);
-    return bareForm && from < candidate.clause().from() && within(from, candidate.clause().from(), Concept.INFINITIVE);
+    return bareForm
+        && from < candidate.clause().from()
+        && within(from, candidate.clause().from(), Concept.INFINITIVE);
   }
 
   /// "may have broken", "kan ha brutt": possible, but past.
@@ -123,7 +131,8 @@ final class StatusReader {
 
   /// "Reports suggest that …": the clause before makes it hearsay.
   private boolean suggested(Clause clause) {
-    if (clause.opening() != Clause.Opening.SUBORDINATED || matches.has(clause.from(), Concept.AFTER)) {
+    if (clause.opening() != Clause.Opening.SUBORDINATED
+        || matches.has(clause.from(), Concept.AFTER)) {
       return false;
     }
     for (Clause before : reading.clausesOf(clause.sentence())) {

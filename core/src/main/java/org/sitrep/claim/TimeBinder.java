@@ -7,7 +7,8 @@ import org.sitrep.pack.Concept;
 import org.sitrep.text.Matches;
 import org.sitrep.text.Tokens;
 
-/// Binds an expression of time to a claim: one in its clause, else one in its sentence, else the day it was said.
+/// Binds an expression of time to a claim: one in its clause, else one in its sentence, else the
+/// day it was said.
 final class TimeBinder {
   private static final TimeExpression NONE = new TimeExpression.None();
   private static final int SAYING_REACH = 3;
@@ -39,7 +40,8 @@ final class TimeBinder {
   }
 
   /// @param said whether the times of saying count, or the others
-  private Optional<TimeExpression> nearest(Region region, Clause clause, int trigger, boolean said) {
+  private Optional<TimeExpression> nearest(
+      Region region, Clause clause, int trigger, boolean said) {
     Optional<TimeExpression> best = Optional.empty();
     int bestDistance = Integer.MAX_VALUE;
     for (Entity entity : reading.entities().within(region.from(), region.to())) {
@@ -57,7 +59,8 @@ final class TimeBinder {
     return best;
   }
 
-  /// Whether a time stands in a subordinate or relative clause that the claim is not part of; it dates something else.
+  /// Whether a time stands in a subordinate or relative clause that the claim is not part of; it
+  /// dates something else.
   private boolean elsewhere(int token, Clause own) {
     if (own.holds(token)) {
       return false;
@@ -75,7 +78,8 @@ final class TimeBinder {
     return false;
   }
 
-  /// "a week after …": the clause is dated by its distance from another happening, not by the sentence's date.
+  /// "a week after …": the clause is dated by its distance from another happening, not by the
+  /// sentence's date.
   private boolean relativeToAnother(Clause clause) {
     for (Entity entity : reading.entities().within(clause.from(), clause.to())) {
       if (entity.mention() instanceof Mention.OfTime time
@@ -85,7 +89,8 @@ final class TimeBinder {
         return true;
       }
     }
-    return matches.has(clause.from(), Concept.AFTER) && clause.opening() == Clause.Opening.SUBORDINATED;
+    return matches.has(clause.from(), Concept.AFTER)
+        && clause.opening() == Clause.Opening.SUBORDINATED;
   }
 
   /// A coordinated clause that begins with its verb shares subject and time with the one before.

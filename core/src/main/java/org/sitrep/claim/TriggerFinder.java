@@ -12,7 +12,8 @@ import org.sitrep.pack.Flags;
 import org.sitrep.text.Matches;
 import org.sitrep.text.Tokens;
 
-/// Finds the triggers of an article whose conditions hold; of several on one word the most demanding is taken.
+/// Finds the triggers of an article whose conditions hold; of several on one word the most
+/// demanding is taken.
 final class TriggerFinder {
   private static final String HAZARD = "hazard";
   private static final String DIPLOMACY = "diplomacy";
@@ -50,7 +51,8 @@ final class TriggerFinder {
 
   /// A sentence of sport, film or exercise carries no news of violence or disaster.
   private boolean fiction(int sentence) {
-    return matches.within(tokens.sentenceFrom(sentence), tokens.sentenceTo(sentence), Concept.FICTION);
+    return matches.within(
+        tokens.sentenceFrom(sentence), tokens.sentenceTo(sentence), Concept.FICTION);
   }
 
   private void inClause(Clause clause, Kind kind, List<Candidate> found) {
@@ -166,14 +168,23 @@ final class TriggerFinder {
       return Optional.empty();
     }
     return Optional.of(
-        new Candidate(trigger, from, Math.max(particle, matches.end(hit)), clause, hit, object, frame.passive()));
+        new Candidate(
+            trigger,
+            from,
+            Math.max(particle, matches.end(hit)),
+            clause,
+            hit,
+            object,
+            frame.passive()));
   }
 
   /// Verb-second languages and relative clauses may have the object before an active verb.
   private Region objectFirst(Clause clause) {
     boolean may =
         clause.opening() == Clause.Opening.RELATIVE && !reading.document().language().verbSecond();
-    return may ? new Region(Math.max(tokens.sentenceFrom(clause.sentence()), clause.from() - 6), clause.from())
+    return may
+        ? new Region(
+            Math.max(tokens.sentenceFrom(clause.sentence()), clause.from() - 6), clause.from())
         : Region.EMPTY;
   }
 
@@ -198,39 +209,59 @@ final class TriggerFinder {
     return carried && !frame.passive() && conditions.find(trigger.subjects(), sentence) >= 0;
   }
 
-  /// Where a form that may be noun or verb is a verb: after a subject, an auxiliary, an infinitive mark or at the start.
+  /// Where a form that may be noun or verb is a verb: after a subject, an auxiliary, an infinitive
+  /// mark or at the start.
   private boolean verbPosition(int i) {
     if (i == 0 || tokens.sentenceStart(i)) {
       return false;
     }
     for (int hit = matches.from(i - 1); hit < matches.from(i); hit++) {
       switch (matches.concept(hit)) {
-        case PEOPLE, FORCE, COUNTED, SOURCE, CLASS, PRONOUN_PERSON, PRONOUN_GROUP, RELATIVE, INFINITIVE, PASSIVE, PERFECT,
-            PLUPERFECT, FUTURE, POSSIBLE, PURPOSE, PLANNED -> {
+        case PEOPLE,
+            FORCE,
+            COUNTED,
+            SOURCE,
+            CLASS,
+            PRONOUN_PERSON,
+            PRONOUN_GROUP,
+            RELATIVE,
+            INFINITIVE,
+            PASSIVE,
+            PERFECT,
+            PLUPERFECT,
+            FUTURE,
+            POSSIBLE,
+            PURPOSE,
+            PLANNED -> {
           return true;
         }
         default -> {}
       }
     }
-    return tokens.capital(i - 1) && tokens.wordlike(i - 1) || reading.entities().actorAt(i - 1).isPresent();
+    return tokens.capital(i - 1) && tokens.wordlike(i - 1)
+        || reading.entities().actorAt(i - 1).isPresent();
   }
 
-  /// A diplomatic act told in a bare participle ("backed by X") is an attribute of somebody, not an act of the day.
+  /// A diplomatic act told in a bare participle ("backed by X") is an attribute of somebody, not an
+  /// act of the day.
   private boolean attribute(Trigger trigger, Clause clause, int hit, VerbFrame frame) {
     boolean bare =
         frame.auxiliary(Concept.PASSIVE) < 0
             && frame.auxiliary(Concept.PERFECT) < 0
             && frame.auxiliary(Concept.PLUPERFECT) < 0;
-    boolean reduced = bare && frame.passive() || clause.opening() == Clause.Opening.RELATIVE && frame.passive();
+    boolean reduced =
+        bare && frame.passive() || clause.opening() == Clause.Opening.RELATIVE && frame.passive();
     return reduced
         && matches.flagged(hit, Flags.PARTICIPLE | Flags.PASSIVE)
         && ontology.type(trigger.type()).group().equals(DIPLOMACY);
   }
 
-  /// Whether the word is a verb here: not a number, not part of a compound or name, and not a noun or adjective after an article, unless
-  /// it is a form that can only be a finite verb.
+  /// Whether the word is a verb here: not a number, not part of a compound or name, and not a noun
+  /// or adjective after an article, unless it is a form that can only be a finite verb.
   private boolean verbReading(int i, int hit) {
-    if (tokens.joined(i) || matches.has(i, Concept.NUMBER) || reading.entities().actorAt(i).isPresent()) {
+    if (tokens.joined(i)
+        || matches.has(i, Concept.NUMBER)
+        || reading.entities().actorAt(i).isPresent()) {
       return false;
     }
     if (matches.has(i, Concept.NOUN) && !matches.flagged(hit, Flags.PAST) && !verbPosition(i)) {
@@ -241,13 +272,16 @@ final class TriggerFinder {
     return finite || i == 0 || !matches.has(i - 1, Concept.ARTICLE);
   }
 
-  /// The token after the verb's particle; the token after the verb if it needs none; -1 if it is missing.
+  /// The token after the verb's particle; the token after the verb if it needs none; -1 if it is
+  /// missing.
   private int particle(Trigger trigger, int from, int to) {
     if (trigger.particle().isEmpty()) {
       return from;
     }
     for (int i = from; i < Math.min(to, from + PARTICLE_REACH); i++) {
-      for (int hit = matches.first(i, Concept.PARTICLE_OF_VERB); hit >= 0; hit = matches.next(hit)) {
+      for (int hit = matches.first(i, Concept.PARTICLE_OF_VERB);
+          hit >= 0;
+          hit = matches.next(hit)) {
         if (matches.value(hit).equals(trigger.particle())) {
           return i == from ? matches.end(hit) : from;
         }
@@ -281,8 +315,10 @@ final class TriggerFinder {
 
   private Optional<Candidate> phrase(Clause clause, Trigger trigger, int hit) {
     Region around = new Region(clause.from(), clause.to());
-    boolean objects = trigger.objects().isEmpty() || conditions.find(trigger.objects(), around) >= 0;
-    boolean subjects = trigger.subjects().isEmpty() || conditions.find(trigger.subjects(), around) >= 0;
+    boolean objects =
+        trigger.objects().isEmpty() || conditions.find(trigger.objects(), around) >= 0;
+    boolean subjects =
+        trigger.subjects().isEmpty() || conditions.find(trigger.subjects(), around) >= 0;
     boolean forbidden = conditions.find(trigger.forbidden(), around) >= 0;
     return objects && subjects && !forbidden
         ? Optional.of(

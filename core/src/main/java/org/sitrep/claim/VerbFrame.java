@@ -6,7 +6,8 @@ import org.sitrep.pack.Flags;
 import org.sitrep.text.Matches;
 import org.sitrep.text.Tokens;
 
-/// The grammar around one verb of a clause: its voice, and the regions where its subject and object stand.
+/// The grammar around one verb of a clause: its voice, and the regions where its subject and object
+/// stand.
 final class VerbFrame {
   private static final int AUXILIARY_REACH = 5;
 
@@ -54,7 +55,8 @@ final class VerbFrame {
     return !perfect && (byFollows() || victimHeadline());
   }
 
-  /// The auxiliary of a kind nearest before the verb in its clause, or right after an inverted subject; -1 if none.
+  /// The auxiliary of a kind nearest before the verb in its clause, or right after an inverted
+  /// subject; -1 if none.
   int auxiliary(Concept kind) {
     int from = Math.max(clause.from(), verb - AUXILIARY_REACH);
     for (int i = verb - 1; i >= from; i--) {
@@ -84,7 +86,8 @@ final class VerbFrame {
     return false;
   }
 
-  /// Headline style: people before a participle without an auxiliary and nothing that could be its object after it.
+  /// Headline style: people before a participle without an auxiliary and nothing that could be its
+  /// object after it.
   private boolean victimHeadline() {
     if (matches.flagged(hit, Flags.PAST) && closed()) {
       return false;
@@ -113,7 +116,8 @@ final class VerbFrame {
   }
 
   private boolean readInfinitive() {
-    if (!matches.flagged(hit, Flags.INFINITIVE) || matches.flagged(hit, Flags.PAST | Flags.PARTICIPLE)) {
+    if (!matches.flagged(hit, Flags.INFINITIVE)
+        || matches.flagged(hit, Flags.PAST | Flags.PARTICIPLE)) {
       return false;
     }
     for (int i = verb - 1; i >= Math.max(clause.from(), verb - 2); i--) {

@@ -40,14 +40,21 @@ final class WeekdayCheck {
   private void doubt(String article, Mention.OfTime time, LocalDate day, List<Warning> warnings) {
     int first = tokens.at(time.span().start());
     int last = tokens.at(time.span().end() - 1);
-    for (int i = Math.max(tokens.sentenceFrom(tokens.sentence(first)), first - REACH); i <= last; i++) {
+    for (int i = Math.max(tokens.sentenceFrom(tokens.sentence(first)), first - REACH);
+        i <= last;
+        i++) {
       int hit = matches.first(i, Concept.WEEKDAY);
       if (hit >= 0 && Integer.parseInt(matches.value(hit)) != day.getDayOfWeek().getValue()) {
         Span span = tokens.span(Math.min(i, first), last + 1);
         String words = span.of(reading.document().text());
         warnings.add(
             new Warning(
-                article, span, words, day.toString(), "weekday-date", "weekday-date",
+                article,
+                span,
+                words,
+                day.toString(),
+                "weekday-date",
+                "weekday-date",
                 List.of(words, day.toString(), Integer.toString(day.getDayOfWeek().getValue()))));
         return;
       }

@@ -20,7 +20,8 @@ record Bounds(double low, double high) {
         : new Bounds(low, high);
   }
 
-  /// Conflict if two of them exclude each other, agreement if all can be read as naming one number, overlap otherwise.
+  /// Conflict if two of them exclude each other, agreement if all can be read as naming one number,
+  /// overlap otherwise.
   static Agreement agreement(List<Quantity> quantities) {
     double low = Double.NEGATIVE_INFINITY;
     double high = Double.POSITIVE_INFINITY;

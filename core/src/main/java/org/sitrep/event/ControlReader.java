@@ -23,11 +23,13 @@ import org.sitrep.model.Place;
 /// | `siege-imposed` | its agent besieges the place |
 /// | `siege-broken` | its agent holds part of the place |
 ///
-/// Claims that contradict each other stand side by side; what is denied or only expected tells nothing.
+/// Claims that contradict each other stand side by side; what is denied or only expected tells
+/// nothing.
 final class ControlReader {
   private ControlReader() {}
 
-  /// Control as claimed, in order of place, day and holder; of events that tell the same, one entry since the earliest.
+  /// Control as claimed, in order of place, day and holder; of events that tell the same, one entry
+  /// since the earliest.
   static List<Control> read(List<Event> events) {
     Map<String, Control> found = new TreeMap<>();
     for (Event event : events) {
@@ -50,9 +52,10 @@ final class ControlReader {
 
   private static void add(Event event, Place place, Map<String, Control> found) {
     Optional<String> kind = kind(event.type());
-    List<Actor> holders = event.type().equals("territory-captured") || event.type().startsWith("siege-")
-        ? event.agents()
-        : event.targets();
+    List<Actor> holders =
+        event.type().equals("territory-captured") || event.type().startsWith("siege-")
+            ? event.agents()
+            : event.targets();
     kind.ifPresent(
         k ->
             holders.stream()

@@ -46,8 +46,10 @@ final class Draft {
     }
     if (!item.isTentative() || !firm) {
       date = moreExact(date, item.date());
-      place = item.place().map(p -> place.map(mine -> PlaceRelation.moreExact(mine, p)).orElse(p))
-          .or(() -> place);
+      place =
+          item.place()
+              .map(p -> place.map(mine -> PlaceRelation.moreExact(mine, p)).orElse(p))
+              .or(() -> place);
     }
     news |= !item.claim().background();
     firm |= !item.isTentative();
@@ -99,8 +101,8 @@ final class Draft {
     return recalledBy.contains(article);
   }
 
-  /// Whether a claim of that type may be of this happening: it must suit every type found so far, lest a chain of half-alike types
-  /// joins what has nothing in common.
+  /// Whether a claim of that type may be of this happening: it must suit every type found so far,
+  /// lest a chain of half-alike types joins what has nothing in common.
   boolean suits(EventType type) {
     return types.stream().allMatch(type::mayBe);
   }

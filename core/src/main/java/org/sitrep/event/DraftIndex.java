@@ -13,10 +13,12 @@ import org.sitrep.knowledge.EventType;
 import org.sitrep.model.PartialDate;
 import org.sitrep.model.Place;
 
-/// Finds the happenings of one storyline that a claim may belong to, by type, country and day, without looking at the others.
+/// Finds the happenings of one storyline that a claim may belong to, by type, country and day,
+/// without looking at the others.
 ///
-/// What is known to the day is entered under its day and its month, what is known to less under each month it may lie in, or as
-/// "long" if those are more than a year's; what has no date is found through its story. No look-up returns more than a fixed number.
+/// What is known to the day is entered under its day and its month, what is known to less under
+/// each month it may lie in, or as "long" if those are more than a year's; what has no date is
+/// found through its story. No look-up returns more than a fixed number.
 final class DraftIndex {
   private static final int MOST = 64;
   private static final int MOST_MONTHS = 14;
@@ -92,7 +94,8 @@ final class DraftIndex {
     }
     List<String> months = months(date, 0);
     if (!date.isDay()) {
-      return new ArrayList<>(months.stream().flatMap(m -> List.of(m, "vague " + m).stream()).toList());
+      return new ArrayList<>(
+          months.stream().flatMap(m -> List.of(m, "vague " + m).stream()).toList());
     }
     List<String> slots = new ArrayList<>(months);
     slots.add(date.iso());

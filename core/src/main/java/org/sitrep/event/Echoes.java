@@ -10,8 +10,8 @@ import org.sitrep.model.AnnotatedArticle;
 
 /// Which articles carry the words of which other: near copies within a language.
 ///
-/// The one that names an agency, or else the earliest, stands for all. Copies meet through the smallest hashes of their
-/// sketches, so that not every article is laid beside every other.
+/// The one that names an agency, or else the earliest, stands for all. Copies meet through the
+/// smallest hashes of their sketches, so that not every article is laid beside every other.
 final class Echoes {
   private static final int BUCKETS = 12;
   private static final double COPY = 0.4;

@@ -48,7 +48,8 @@ final class EventWriter {
         !draft.isNews());
   }
 
-  /// Roles are read from claims of the event's own type: who loses a town in one claim is not who takes it in another.
+  /// Roles are read from claims of the event's own type: who loses a town in one claim is not who
+  /// takes it in another.
   private static List<Item> ofType(List<Item> items, EventType type) {
     return items.stream().filter(item -> item.type().id().equals(type.id())).toList();
   }

@@ -50,8 +50,7 @@ final class FigureAligner {
         (key, items) ->
             groups(items)
                 .forEach(
-                    group ->
-                        figures.add(group.write(storyOfKey.getOrDefault(key, ""), origins))));
+                    group -> figures.add(group.write(storyOfKey.getOrDefault(key, ""), origins))));
     return figures.stream().sorted(Comparator.comparing(Figure::id)).toList();
   }
 
@@ -72,16 +71,14 @@ final class FigureAligner {
   }
 
   private static String key(String story, FigureClaim figure) {
-    String of =
-        figure.of().map(a -> a.ref().isEmpty() ? a.name() : a.ref()).orElse("");
+    String of = figure.of().map(a -> a.ref().isEmpty() ? a.name() : a.ref()).orElse("");
     return String.join("|", story, figure.quantity().measure(), figure.quantity().unit(), of);
   }
 
   /// The article's figures, and those counts of its claims that are not among them.
   private static List<FigureItem> items(AnnotatedArticle article, Map<String, String> eventOf) {
     List<FigureClaim> figures =
-        new ArrayList<>(
-            article.figures().stream().filter(f -> isCount(f.quantity())).toList());
+        new ArrayList<>(article.figures().stream().filter(f -> isCount(f.quantity())).toList());
     for (Claim claim : article.claims()) {
       for (Quantity quantity : claim.quantities()) {
         if (isCount(quantity)) {
@@ -126,7 +123,8 @@ final class FigureAligner {
         claim.background());
   }
 
-  /// The event of the claim the figure stands in; of several the one whose type it names, or the narrowest.
+  /// The event of the claim the figure stands in; of several the one whose type it names, or the
+  /// narrowest.
   private static Optional<String> event(
       FigureClaim figure, AnnotatedArticle article, Map<String, String> eventOf) {
     if (figure.eventType().isEmpty()) {

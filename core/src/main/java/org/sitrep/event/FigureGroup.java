@@ -17,8 +17,9 @@ import org.sitrep.story.StableId;
 
 /// One thing counted, while figures are still being laid to it.
 ///
-/// Figures of one event, or of one place at no contradicting time, count one thing. A whole country's number may be that of one of its
-/// towns only in the news of one story or in one event, and is never that of one of its divisions.
+/// Figures of one event, or of one place at no contradicting time, count one thing. A whole
+/// country's number may be that of one of its towns only in the news of one story or in one event,
+/// and is never that of one of its divisions.
 final class FigureGroup {
   private final List<FigureItem> items = new ArrayList<>();
 
@@ -45,7 +46,8 @@ final class FigureGroup {
         && sameTime(first.figure(), item.figure());
   }
 
-  /// Whether the two are different parts of a country, or one is the country and the other a part: their numbers add up.
+  /// Whether the two are different parts of a country, or one is the country and the other a part:
+  /// their numbers add up.
   private static boolean isPart(Optional<Place> one, Optional<Place> other) {
     return one.isPresent()
         && other.isPresent()
@@ -54,12 +56,14 @@ final class FigureGroup {
         && !samePlace(one, other);
   }
 
-  /// Whether one is a country and the other a town or spot in it: in the news of one story they mostly count one thing.
+  /// Whether one is a country and the other a town or spot in it: in the news of one story they
+  /// mostly count one thing.
   private static boolean townOf(Optional<Place> one, Optional<Place> other) {
     if (one.isEmpty() || other.isEmpty()) {
       return false;
     }
-    Place wide = PlaceRelation.moreExact(one.get(), other.get()).equals(one.get()) ? other.get() : one.get();
+    Place wide =
+        PlaceRelation.moreExact(one.get(), other.get()).equals(one.get()) ? other.get() : one.get();
     Place exact = wide.equals(one.get()) ? other.get() : one.get();
     return wide.kind() == PlaceKind.COUNTRY
         && PlaceRelation.rank(exact) <= 1

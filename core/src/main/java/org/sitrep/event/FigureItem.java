@@ -34,11 +34,7 @@ record FigureItem(AnnotatedArticle article, FigureClaim figure, Optional<String>
 
   /// The day of publication, or else the day spoken of.
   LocalDate day() {
-    return article
-        .published()
-        .from()
-        .or(() -> figure.date().from())
-        .orElse(LocalDate.MAX);
+    return article.published().from().or(() -> figure.date().from()).orElse(LocalDate.MAX);
   }
 
   private int placeRank() {

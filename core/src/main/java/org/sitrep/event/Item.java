@@ -22,7 +22,8 @@ import org.sitrep.story.PlaceRelation;
 record Item(AnnotatedArticle article, Claim claim, EventType type, String story) {
   private static final int NO_PLACE = 4;
 
-  /// Firm before awaited, the most exactly dated first, then the most exactly placed, news before background, then by article.
+  /// Firm before awaited, the most exactly dated first, then the most exactly placed, news before
+  /// background, then by article.
   static final Comparator<Item> ORDER =
       Comparator.comparing(Item::isTentative)
           .thenComparing(Item::dateRank)

@@ -14,10 +14,10 @@ import org.sitrep.story.PlaceRelation;
 
 /// Decides which happening a claim belongs to.
 ///
-/// A claim joins a happening of a type it may be, in a compatible place, whose agents it does not contradict, and whose dates it
-/// shares a day with. Looser words need more: without a day it stays in its own story and within a
-/// hundred days, and recollection does not join news; without a place, or with nothing closer than a year, there must be just one
-/// happening it can mean.
+/// A claim joins a happening of a type it may be, in a compatible place, whose agents it does not
+/// contradict, and whose dates it shares a day with. Looser words need more: without a day it stays
+/// in its own story and within a hundred days, and recollection does not join news; without a
+/// place, or with nothing closer than a year, there must be just one happening it can mean.
 final class Joining {
   private static final int AWAITED_DAYS = 3;
   private static final int RECENT_DAYS = 100;
@@ -37,7 +37,8 @@ final class Joining {
     if (loose && possible.size() > 1) {
       return Optional.empty();
     }
-    return (alike.isEmpty() ? possible : alike).stream().max(Comparator.comparingInt(draft -> likeness(item, draft)));
+    return (alike.isEmpty() ? possible : alike)
+        .stream().max(Comparator.comparingInt(draft -> likeness(item, draft)));
   }
 
   private static boolean may(Item item, Draft draft) {
@@ -48,9 +49,11 @@ final class Joining {
         && days(item, draft);
   }
 
-  /// A claim of another type needs a day in common, no other agent than the happening has, and the same place, unless it is of one family.
+  /// A claim of another type needs a day in common, no other agent than the happening has, and the
+  /// same place, unless it is of one family.
   private static boolean kindred(Item item, Draft draft) {
-    boolean family = draft.types().stream().allMatch(type -> type.family().equals(item.type().family()));
+    boolean family =
+        draft.types().stream().allMatch(type -> type.family().equals(item.type().family()));
     return (family || samePlace(item, draft))
         && item.date().overlaps(draft.date())
         && draft.sharesAgent(item.claim().agents());
@@ -109,7 +112,8 @@ final class Joining {
         || gap(published, draft.date()) <= RECENT_DAYS;
   }
 
-  /// Whether the happening is what the claim awaited: some days away at most, and not before the report.
+  /// Whether the happening is what the claim awaited: some days away at most, and not before the
+  /// report.
   private static boolean cameTrue(Item item, Draft draft) {
     if (!draft.isNews() || !draft.date().isKnown()) {
       return draft.isNews() && draft.stories().contains(item.story());

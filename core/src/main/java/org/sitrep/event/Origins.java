@@ -12,9 +12,10 @@ import org.sitrep.pack.Fold;
 
 /// Finds the voice a statement comes from.
 ///
-/// That is the innermost one named: the state agency that two wires cite is one origin. Where the innermost has no name
-/// ("residents", "a military source") it is the next one out, and in the end the article's carrier: the agency it credits, or its
-/// outlet, or itself. A near copy has the carrier of what it copies.
+/// That is the innermost one named: the state agency that two wires cite is one origin. Where the
+/// innermost has no name ("residents", "a military source") it is the next one out, and in the end
+/// the article's carrier: the agency it credits, or its outlet, or itself. A near copy has the
+/// carrier of what it copies.
 final class Origins {
   private static final Set<String> NAMELESS =
       Set.of("anonymous", "witness", "other", "social-media");
@@ -72,7 +73,8 @@ final class Origins {
     return source.kind().equals("agency") || source.kind().equals(OUTLET);
   }
 
-  /// A name has a ref, or a capital or a letter of a script without case; and the kind is not one for people without names.
+  /// A name has a ref, or a capital or a letter of a script without case; and the kind is not one
+  /// for people without names.
   private static boolean isNamed(Source source) {
     if (!source.ref().isEmpty()) {
       return true;

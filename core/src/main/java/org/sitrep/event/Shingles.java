@@ -8,7 +8,8 @@ import java.util.TreeSet;
 import org.sitrep.pack.Fold;
 import org.sitrep.pack.Hash;
 
-/// A sketch of a text: the smallest hashes of its runs of five words. Two texts of which one copies the other share most of them.
+/// A sketch of a text: the smallest hashes of its runs of five words. Two texts of which one copies
+/// the other share most of them.
 final class Shingles {
   private static final int WORDS = 5;
   private static final int KEPT = 64;

@@ -60,7 +60,8 @@ final class Support {
         .toList();
   }
 
-  /// Denied if someone denies it and no one says it, disputed if both; corroborated by two voices that say it outright.
+  /// Denied if someone denies it and no one says it, disputed if both; corroborated by two voices
+  /// that say it outright.
   EventStatus status() {
     boolean said = !asserting.isEmpty() || !hinting.isEmpty();
     if (!denying.isEmpty()) {

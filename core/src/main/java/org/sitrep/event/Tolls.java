@@ -9,7 +9,8 @@ import org.sitrep.model.Event;
 import org.sitrep.model.Quantity;
 import org.sitrep.model.Status;
 
-/// The dead of a happening: the latest word of each origin counts, the youngest of these is the best estimate.
+/// The dead of a happening: the latest word of each origin counts, the youngest of these is the
+/// best estimate.
 final class Tolls {
   private static final String KILLED = "killed";
 

@@ -7,8 +7,8 @@ import org.sitrep.pack.PhraseTable;
 
 /// The words and phrases of one language, with what each stands for.
 ///
-/// Look-ups go by [org.sitrep.pack.Fold#WORD] hashes, chained for phrases, and create no objects. A posting lists entries; entry
-/// numbers are handed to [#concept], [#flags] and [#value].
+/// Look-ups go by [org.sitrep.pack.Fold#WORD] hashes, chained for phrases, and create no objects. A
+/// posting lists entries; entry numbers are handed to [#concept], [#flags] and [#value].
 public final class Lexicon {
   private final PhraseTable table;
   private final int[] entries;

@@ -7,7 +7,8 @@ import java.util.Set;
 import org.sitrep.model.Quantity;
 import org.sitrep.pack.PackFile;
 
-/// How a figure's measure is named from what is counted and what befell it; see `knowledge/ontology/measures.txt`.
+/// How a figure's measure is named from what is counted and what befell it; see
+/// `knowledge/ontology/measures.txt`.
 public final class Measures {
   private static final double SMALL = 10;
   private static final String HELD = "held";
@@ -50,11 +51,14 @@ public final class Measures {
     return units.contains(unit);
   }
 
-  /// Whether a quantity is a figure to be told: it has a measure, is no vague small number ("several") and no plain distance.
+  /// Whether a quantity is a figure to be told: it has a measure, is no vague small number
+  /// ("several") and no plain distance.
   public boolean tells(Quantity quantity) {
     boolean vague =
         quantity.approximate() && quantity.unit().isEmpty() && quantity.low().orElse(SMALL) < SMALL;
-    return !quantity.measure().isEmpty() && !vague && (quantity.unit().isEmpty() || told(quantity.unit()));
+    return !quantity.measure().isEmpty()
+        && !vague
+        && (quantity.unit().isEmpty() || told(quantity.unit()));
   }
 
   /// The measure of a plain count.
@@ -68,7 +72,10 @@ public final class Measures {
   }
 
   private String named(String counted, String state) {
-    boolean people = counted.isEmpty() || generic.contains(counted) || whole.contains(counted) && casualties.contains(state);
+    boolean people =
+        counted.isEmpty()
+            || generic.contains(counted)
+            || whole.contains(counted) && casualties.contains(state);
     if (people) {
       return state.isEmpty() ? counted : state;
     }
@@ -78,6 +85,8 @@ public final class Measures {
   /// The measure of a share, in per cent.
   public String share(String counted, String state) {
     boolean held = state.equals(HELD) || state.equals(LOST);
-    return held && (counted.isEmpty() || land.contains(counted)) ? "territory-" + state : count(counted, state);
+    return held && (counted.isEmpty() || land.contains(counted))
+        ? "territory-" + state
+        : count(counted, state);
   }
 }

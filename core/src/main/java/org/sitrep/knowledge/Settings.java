@@ -45,7 +45,8 @@ public final class Settings {
     return values;
   }
 
-  /// The parts of a value that stand between double quotation marks, or its `;` list if there are none.
+  /// The parts of a value that stand between double quotation marks, or its `;` list if there are
+  /// none.
   public List<String> list(String key) {
     String value = get(key, "");
     List<String> parts = new ArrayList<>();

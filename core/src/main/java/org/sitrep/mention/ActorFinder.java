@@ -17,8 +17,8 @@ import org.sitrep.text.Document;
 import org.sitrep.text.Matches;
 import org.sitrep.text.Tokens;
 
-/// Finds actors: those of `knowledge/actors` by name, those a country and a force make together ("Syria's army"), and
-/// descriptions that point back to one named before ("the group").
+/// Finds actors: those of `knowledge/actors` by name, those a country and a force make together
+/// ("Syria's army"), and descriptions that point back to one named before ("the group").
 final class ActorFinder {
   private static final int ADJECTIVES = 3;
   private static final Set<String> STATE_KINDS =
@@ -42,7 +42,8 @@ final class ActorFinder {
 
   /// Actors and persons known by name, in order.
   ///
-  /// @param focus the country the article is mostly about, to which a bare "the army" belongs; empty if there is none
+  /// @param focus the country the article is mostly about, to which a bare "the army" belongs;
+  ///   empty if there is none
   List<Mention> find(Document document, String focus) {
     Scan scan = new Scan(document, focus);
     for (int i = 0; i < document.tokens().count(); ) {
@@ -85,7 +86,9 @@ final class ActorFinder {
       int country = country(i);
       if (country >= 0) {
         int force = force(matches.end(country));
-        return force < 0 ? i + 1 : add(i, matches.end(force), composed(matches.value(country), force, i));
+        return force < 0
+            ? i + 1
+            : add(i, matches.end(force), composed(matches.value(country), force, i));
       }
       int force = matches.first(i, Concept.FORCE);
       return force < 0 ? i + 1 : bare(i, force);
@@ -93,7 +96,9 @@ final class ActorFinder {
 
     private int bare(int i, int force) {
       int after = matches.end(force);
-      if (after < tokens.count() && matches.has(after, Concept.ACTOR) && matches.has(i, Concept.TITLE)) {
+      if (after < tokens.count()
+          && matches.has(after, Concept.ACTOR)
+          && matches.has(i, Concept.TITLE)) {
         return after;
       }
       int owner = countryAfter(after);
@@ -103,9 +108,10 @@ final class ActorFinder {
       String first = "";
       if (matches.flagged(force, Flags.COMPOUND)) {
         first = CompoundPart.valueBefore(document, i, matches.split(force), Concept.DEMONYM);
-        first = first.isEmpty()
-            ? CompoundPart.valueBefore(document, i, matches.split(force), Concept.COUNTRY)
-            : first;
+        first =
+            first.isEmpty()
+                ? CompoundPart.valueBefore(document, i, matches.split(force), Concept.COUNTRY)
+                : first;
       }
       return add(i, after, composed(first.isEmpty() ? focus : first, force, i));
     }
@@ -122,10 +128,13 @@ final class ActorFinder {
       return binds ? matches.first(i + 1, Concept.COUNTRY) : -1;
     }
 
-    /// A force word after a country, past a genitive mark and adjectives; not past a word that says the country merely backs it.
+    /// A force word after a country, past a genitive mark and adjectives; not past a word that says
+    /// the country merely backs it.
     private int force(int from) {
       int i = from;
-      if (i < tokens.count() && !Character.isLetterOrDigit(tokens.text().charAt(tokens.start(i))) && tokens.wordlike(i)) {
+      if (i < tokens.count()
+          && !Character.isLetterOrDigit(tokens.text().charAt(tokens.start(i)))
+          && tokens.wordlike(i)) {
         i++;
       }
       if (i < tokens.count() && tokens.joined(i) && !matches.has(i, Concept.FORCE)) {
@@ -146,8 +155,25 @@ final class ActorFinder {
     private boolean stops(int i) {
       for (int hit = matches.from(i); hit < matches.from(i + 1); hit++) {
         switch (matches.concept(hit)) {
-          case VERB, SAY, AT, OF, BY, FROM, TO, WITH, AGAINST, COORDINATOR, SUBORDINATOR, RELATIVE, PASSIVE,
-              PERFECT, ACTOR, COUNTRY, DEMONYM, ARTICLE, ACCORDING -> {
+          case VERB,
+              SAY,
+              AT,
+              OF,
+              BY,
+              FROM,
+              TO,
+              WITH,
+              AGAINST,
+              COORDINATOR,
+              SUBORDINATOR,
+              RELATIVE,
+              PASSIVE,
+              PERFECT,
+              ACTOR,
+              COUNTRY,
+              DEMONYM,
+              ARTICLE,
+              ACCORDING -> {
             return true;
           }
           default -> {}

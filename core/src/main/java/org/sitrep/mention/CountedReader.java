@@ -7,7 +7,8 @@ import org.sitrep.text.Document;
 import org.sitrep.text.Matches;
 import org.sitrep.text.Tokens;
 
-/// Reads what a number counts: the unit or noun after it, and the state in the same clause that befell the counted.
+/// Reads what a number counts: the unit or noun after it, and the state in the same clause that
+/// befell the counted.
 final class CountedReader {
   private static final String PERCENT = "percent";
   private static final int UNIT_REACH = 3;
@@ -55,8 +56,10 @@ final class CountedReader {
     if (unit.equals(PERCENT) && state.isEmpty()) {
       state = stateInSentence(number.from());
     }
-    String measure = unit.equals(PERCENT) ? measures.share(what, state) : measures.count(what, state);
-    if (number.article() && !(before < 0 && noun >= 0 && !state.isEmpty() && measure.equals(state))) {
+    String measure =
+        unit.equals(PERCENT) ? measures.share(what, state) : measures.count(what, state);
+    if (number.article()
+        && !(before < 0 && noun >= 0 && !state.isEmpty() && measure.equals(state))) {
       return Optional.empty();
     }
     boolean bare = what.isEmpty() && !unit.equals(PERCENT) && !measures.casualty(state);
@@ -69,7 +72,9 @@ final class CountedReader {
   private String unitBefore(int from) {
     for (int i = from - 1; i >= Math.max(0, from - UNIT_REACH); i--) {
       int hit = matches.first(i, Concept.UNIT);
-      if (hit >= 0 && !matches.value(hit).equals(PERCENT) && (i == from - 1 || measures.told(matches.value(hit)))) {
+      if (hit >= 0
+          && !matches.value(hit).equals(PERCENT)
+          && (i == from - 1 || measures.told(matches.value(hit)))) {
         return matches.value(hit);
       }
       if (!matches.has(i, Concept.OF) && !matches.has(i, Concept.AT)) {
@@ -79,10 +84,13 @@ final class CountedReader {
     return "";
   }
 
-  /// The counted noun: right after the number, past adjectives, prepositions and articles, before the next punctuation or verb.
+  /// The counted noun: right after the number, past adjectives, prepositions and articles, before
+  /// the next punctuation or verb.
   private int counted(int from) {
     for (int i = from; i < Math.min(tokens.count(), from + NOUN_REACH); i++) {
-      if (!tokens.wordlike(i) || tokens.sentenceStart(i) && i > from || matches.has(i, Concept.SAY)) {
+      if (!tokens.wordlike(i)
+          || tokens.sentenceStart(i) && i > from
+          || matches.has(i, Concept.SAY)) {
         return -1;
       }
       int hit = matches.first(i, Concept.COUNTED);
@@ -96,13 +104,17 @@ final class CountedReader {
     return -1;
   }
 
-  /// Past an auxiliary, a preposition other than "of", or what befell the counted, a noun is no longer what is counted.
+  /// Past an auxiliary, a preposition other than "of", or what befell the counted, a noun is no
+  /// longer what is counted.
   private boolean stops(int i) {
     return matches.has(i, Concept.PASSIVE)
         || matches.has(i, Concept.PERFECT)
         || matches.has(i, Concept.STATE)
         || !matches.has(i, Concept.OF)
-            && (matches.has(i, Concept.AT) || matches.has(i, Concept.TO) || matches.has(i, Concept.FROM) || matches.has(i, Concept.BY));
+            && (matches.has(i, Concept.AT)
+                || matches.has(i, Concept.TO)
+                || matches.has(i, Concept.FROM)
+                || matches.has(i, Concept.BY));
   }
 
   /// The counted noun in front of an apposition: "its last fighters, between 5,000 and 10,000".
@@ -110,7 +122,10 @@ final class CountedReader {
     int mark = from - 1;
     boolean apposed =
         mark > 1
-            && (tokens.is(mark, ',') || tokens.is(mark, '\u2013') || tokens.is(mark, '\u2014') || tokens.is(mark, '('))
+            && (tokens.is(mark, ',')
+                || tokens.is(mark, '\u2013')
+                || tokens.is(mark, '\u2014')
+                || tokens.is(mark, '('))
             && !tokens.sentenceStart(from);
     return apposed ? matches.first(mark - 1, Concept.COUNTED) : -1;
   }
@@ -147,7 +162,8 @@ final class CountedReader {
     return -1;
   }
 
-  /// The state nearest before a share in its sentence, over clause boundaries: shares are often listed after one verb.
+  /// The state nearest before a share in its sentence, over clause boundaries: shares are often
+  /// listed after one verb.
   private String stateInSentence(int from) {
     for (int i = from - 1; i >= tokens.sentenceFrom(tokens.sentence(from)); i--) {
       String state = stateAt(i, from);

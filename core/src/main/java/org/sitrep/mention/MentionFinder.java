@@ -73,7 +73,8 @@ public final class MentionFinder {
         new PlaceFinder(knowledge.gazetteer(), language));
   }
 
-  /// The country that most places of an article lie in; empty if none is named clearly more than the others.
+  /// The country that most places of an article lie in; empty if none is named clearly more than
+  /// the others.
   private static String focus(List<Mention.OfPlace> places) {
     Map<String, Integer> counts = new TreeMap<>();
     int all = 0;

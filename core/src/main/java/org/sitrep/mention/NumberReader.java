@@ -116,7 +116,11 @@ final class NumberReader {
       if (number >= 0 && joins(part, Double.parseDouble(matches.value(number)))) {
         part += Double.parseDouble(matches.value(number));
         end = matches.end(number);
-      } else if (end > i && part >= 100 && part % 100 == 0 && matches.has(end, Concept.COORDINATOR) && joinsAfter(end + 1)) {
+      } else if (end > i
+          && part >= 100
+          && part % 100 == 0
+          && matches.has(end, Concept.COORDINATOR)
+          && joinsAfter(end + 1)) {
         end++;
       } else if (multiplier >= 0) {
         double factor = Double.parseDouble(matches.value(multiplier));
@@ -136,18 +140,21 @@ final class NumberReader {
 
   /// Whether "and" is followed by a smaller number word: "three hundred and fifty".
   private boolean joinsAfter(int i) {
-    int hit = i < tokens.count() && !tokens.sentenceStart(i) ? matches.first(i, Concept.NUMBER) : -1;
+    int hit =
+        i < tokens.count() && !tokens.sentenceStart(i) ? matches.first(i, Concept.NUMBER) : -1;
     return hit >= 0 && Double.parseDouble(matches.value(hit)) < 100;
   }
 
-  /// Whether a number word goes on from what was read: units after tens, anything below a hundred after hundreds.
+  /// Whether a number word goes on from what was read: units after tens, anything below a hundred
+  /// after hundreds.
   private static boolean joins(double before, double next) {
     return before == 0
         || next < 10 && before % 10 == 0 && before % 100 >= 20
         || next < 100 && before >= 100 && before % 100 == 0;
   }
 
-  /// The value of a token of digits with its separators: those of the language, and either if three digits follow.
+  /// The value of a token of digits with its separators: those of the language, and either if three
+  /// digits follow.
   double digits(int i) {
     long whole = 0;
     double scale = 0;

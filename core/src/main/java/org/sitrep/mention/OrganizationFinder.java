@@ -11,11 +11,10 @@ import org.sitrep.text.Document;
 import org.sitrep.text.Matches;
 import org.sitrep.text.Tokens;
 
-/// Finds organisations that no list knows: a name that holds a word for a body ("Ministry", "Hospital"), one with an abbreviation in it,
-/// or one somebody with a title is *at*.
+/// Finds organisations that no list knows: a name that holds a word for a body ("Ministry",
+/// "Hospital"), one with an abbreviation in it, or one somebody with a title is *at*.
 final class OrganizationFinder {
-  private static final List<Concept> BODIES =
-      List.of(Concept.SOURCE, Concept.WIRE, Concept.FORCE);
+  private static final List<Concept> BODIES = List.of(Concept.SOURCE, Concept.WIRE, Concept.FORCE);
 
   /// @param taken tokens that are mentions already
   List<Mention.OfOrganization> find(Document document, Occupied taken) {

@@ -14,8 +14,8 @@ import org.sitrep.text.Document;
 import org.sitrep.text.Matches;
 import org.sitrep.text.Tokens;
 
-/// Finds people in open text: a name after a title, a known given name before another name, a name beside a verb of saying; and later
-/// short forms of a name already found.
+/// Finds people in open text: a name after a title, a known given name before another name, a name
+/// beside a verb of saying; and later short forms of a name already found.
 final class PersonFinder {
   private static final int APPOSITION = 5;
 
@@ -58,7 +58,8 @@ final class PersonFinder {
     /// Takes over a person known by name, with the title before it.
     void titled(Mention.OfPerson person, int firstToken) {
       found.add(
-          new Mention.OfPerson(person.span(), person.text(), person.person(), titleBefore(firstToken)));
+          new Mention.OfPerson(
+              person.span(), person.text(), person.person(), titleBefore(firstToken)));
     }
 
     int at(int i) {
@@ -98,13 +99,18 @@ final class PersonFinder {
     private boolean isPerson(NameRun name) {
       boolean title = !titleBefore(name.from()).isEmpty();
       boolean given = name.length() > 1 && matches.has(name.from(), Concept.GIVEN_NAME);
-      boolean body = inside(name, Concept.SOURCE) || inside(name, Concept.FORCE) || inside(name, Concept.PLACE_NOUN);
+      boolean body =
+          inside(name, Concept.SOURCE)
+              || inside(name, Concept.FORCE)
+              || inside(name, Concept.PLACE_NOUN);
       if (body && !given) {
         return false;
       }
       if (name.length() == 1) {
         return byLastName.containsKey(tokens.name(name.from()))
-            || title && !tokens.allCaps(name.from()) && tokens.end(name.from()) - tokens.start(name.from()) > 2;
+            || title
+                && !tokens.allCaps(name.from())
+                && tokens.end(name.from()) - tokens.start(name.from()) > 2;
       }
       return title
           || matches.has(name.from(), Concept.GIVEN_NAME)
@@ -151,7 +157,8 @@ final class PersonFinder {
       return name.to() < tokens.count() && matches.has(name.to(), Concept.SAY);
     }
 
-    /// The title that ends right before token `i`, in the words of the text; a compound counts ("Syria-forskeren").
+    /// The title that ends right before token `i`, in the words of the text; a compound counts
+    /// ("Syria-forskeren").
     private String titleBefore(int i) {
       for (int k = Math.max(0, i - 4); k < i; k++) {
         int title = matches.first(k, Concept.TITLE);
@@ -168,7 +175,9 @@ final class PersonFinder {
         return "";
       }
       int last = Math.min(tokens.count(), name.to() + 1 + APPOSITION);
-      for (int k = name.to() + 1; k < last && tokens.wordlike(k) && !matches.has(k, Concept.SAY); k++) {
+      for (int k = name.to() + 1;
+          k < last && tokens.wordlike(k) && !matches.has(k, Concept.SAY);
+          k++) {
         int title = matches.first(k, Concept.TITLE);
         if (title >= 0) {
           return tokens.span(name.to() + 1, matches.end(title)).of(document.text());
@@ -181,8 +190,7 @@ final class PersonFinder {
       Span span = tokens.span(name.from(), name.to());
       String text = span.of(document.text());
       Actor known = byLastName.get(tokens.name(name.to() - 1));
-      Actor person =
-          known != null ? known : new Actor("person:" + slug(name), text, "", "person");
+      Actor person = known != null ? known : new Actor("person:" + slug(name), text, "", "person");
       remember(person, name.to() - 1);
       String title = titleBefore(name.from());
       found.add(

@@ -15,8 +15,9 @@ import org.sitrep.text.Tokens;
 
 /// Finds numbers together with what they count.
 ///
-/// Words before and after set the bounds: "at least", "more than", "nearly", "between … and …". What is counted follows the number, or
-/// is a state that befell people in the same clause. A number that counts nothing known is passed over.
+/// Words before and after set the bounds: "at least", "more than", "nearly", "between … and …".
+/// What is counted follows the number, or is a state that befell people in the same clause. A
+/// number that counts nothing known is passed over.
 final class QuantityFinder {
   private final List<RangePattern> ranges;
   private final Measures measures;
@@ -41,7 +42,9 @@ final class QuantityFinder {
       }
       Optional<Bounded> number = number(document, numbers, i);
       if (number.isPresent() && !taken.any(i, number.get().end())) {
-        counted.read(number.get()).ifPresent(quantity -> found.add(mention(document, number.get(), quantity)));
+        counted
+            .read(number.get())
+            .ifPresent(quantity -> found.add(mention(document, number.get(), quantity)));
         i = number.get().end();
       } else {
         i++;
@@ -65,19 +68,21 @@ final class QuantityFinder {
     }
   }
 
-  /// A number right after a capitalised word names that thing ("Brigade 137"), unless the word opens the sentence; one beside a colon is a
-  /// time of day or an ordinal.
+  /// A number right after a capitalised word names that thing ("Brigade 137"), unless the word
+  /// opens the sentence; one beside a colon is a time of day or an ordinal.
   private static boolean identifies(Document document, int i) {
     Tokens tokens = document.tokens();
-    boolean clock = tokens.is(i + 1, ':') && tokens.end(i) == tokens.start(i + 1) || tokens.is(i - 1, ':') && tokens.start(i) == tokens.end(i - 1);
+    boolean clock =
+        tokens.is(i + 1, ':') && tokens.end(i) == tokens.start(i + 1)
+            || tokens.is(i - 1, ':') && tokens.start(i) == tokens.end(i - 1);
     return clock
         || i > 0
-        && tokens.digits(i)
-        && tokens.capital(i - 1)
-        && tokens.wordlike(i - 1)
-        && !(tokens.sentenceStart(i - 1) && document.matches().has(i - 1, Concept.FREQUENT))
-        && tokens.start(i) - tokens.end(i - 1) == 1
-        && !bound(document.matches(), i - 1);
+            && tokens.digits(i)
+            && tokens.capital(i - 1)
+            && tokens.wordlike(i - 1)
+            && !(tokens.sentenceStart(i - 1) && document.matches().has(i - 1, Concept.FREQUENT))
+            && tokens.start(i) - tokens.end(i - 1) == 1
+            && !bound(document.matches(), i - 1);
   }
 
   private static boolean bound(Matches matches, int i) {
@@ -150,7 +155,8 @@ final class QuantityFinder {
     return Concept.ARTICLE;
   }
 
-  /// "or more", "or so" after the number; only phrases of two words and more, as single ones mostly belong to what follows.
+  /// "or more", "or so" after the number; only phrases of two words and more, as single ones mostly
+  /// belong to what follows.
   private static int afterwards(Matches matches, int i) {
     for (Concept concept : List.of(Concept.AT_LEAST, Concept.MORE_THAN, Concept.ABOUT)) {
       int hit = matches.first(i, concept);
@@ -164,7 +170,9 @@ final class QuantityFinder {
   private static Bounded apply(Concept bound, NumberReader.Found number, int from, int end) {
     OptionalDouble low = OptionalDouble.of(number.low());
     OptionalDouble high =
-        Double.isInfinite(number.high()) ? OptionalDouble.empty() : OptionalDouble.of(number.high());
+        Double.isInfinite(number.high())
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(number.high());
     boolean vague = number.vague();
     return switch (bound) {
       case AT_LEAST, MORE_THAN ->
@@ -173,18 +181,30 @@ final class QuantityFinder {
           new Bounded(OptionalDouble.empty(), high, vague, number.fraction(), false, from, end);
       case NEARLY ->
           new Bounded(
-              OptionalDouble.of(StrictMath.floor(number.low() * 0.9)), high, true, number.fraction(), false, from, end);
+              OptionalDouble.of(StrictMath.floor(number.low() * 0.9)),
+              high,
+              true,
+              number.fraction(),
+              false,
+              from,
+              end);
       case ABOUT -> new Bounded(low, high, true, number.fraction(), false, from, end);
       default -> new Bounded(low, high, vague, number.fraction(), false, from, end);
     };
   }
 
-  private static Mention.OfQuantity mention(Document document, Bounded number, CountedReader.Counted counted) {
+  private static Mention.OfQuantity mention(
+      Document document, Bounded number, CountedReader.Counted counted) {
     Span span = document.tokens().span(number.from(), Math.max(number.end(), counted.end()));
     String words = document.tokens().span(number.from(), number.end()).of(document.text());
     Quantity quantity =
         new Quantity(
-            counted.measure(), number.low(), number.high(), number.approximate(), counted.unit(), words);
+            counted.measure(),
+            number.low(),
+            number.high(),
+            number.approximate(),
+            counted.unit(),
+            words);
     return new Mention.OfQuantity(span, span.of(document.text()), quantity);
   }
 }

@@ -55,6 +55,12 @@ record RangePattern(List<Long> words) {
     }
     return Optional.of(
         new QuantityFinder.Bounded(
-            OptionalDouble.of(values[0]), OptionalDouble.of(values[1]), false, fraction, false, i, at));
+            OptionalDouble.of(values[0]),
+            OptionalDouble.of(values[1]),
+            false,
+            fraction,
+            false,
+            i,
+            at));
   }
 }

@@ -57,8 +57,7 @@ final class TimeFinder {
     int relative = matches.first(i, Concept.RELATIVE_TIME);
     if (relative >= 0 && (pattern.isEmpty() || matches.end(relative) >= pattern.get().end())) {
       return Optional.of(
-          new TimeMatcher.Found(
-              relative(matches.value(relative)), matches.end(relative), ""));
+          new TimeMatcher.Found(relative(matches.value(relative)), matches.end(relative), ""));
     }
     if (pattern.isPresent()) {
       return pattern;
@@ -76,7 +75,9 @@ final class TimeFinder {
     }
     return Optional.of(
         new TimeMatcher.Found(
-            weekday(matches.value(day), future), matches.end(day), partAfter(document, matches.end(day))));
+            weekday(matches.value(day), future),
+            matches.end(day),
+            partAfter(document, matches.end(day))));
   }
 
   private static String partAfter(Document document, int i) {
@@ -94,7 +95,9 @@ final class TimeFinder {
             : misspelled(document, i);
     return value.isEmpty()
         ? Optional.empty()
-        : Optional.of(new TimeMatcher.Found(weekday(value, future), i + 1, part < 0 ? "" : matches.value(part)));
+        : Optional.of(
+            new TimeMatcher.Found(
+                weekday(value, future), i + 1, part < 0 ? "" : matches.value(part)));
   }
 
   /// The same with one double letter written single in the part of the day, a common slip.
@@ -104,8 +107,11 @@ final class TimeFinder {
       return "";
     }
     for (int at = 6; at <= word.length() - 4; at++) {
-      String day = CompoundPart.valueBefore(document, i, document.tokens().start(i) + at, Concept.WEEKDAY);
-      if (!day.isEmpty() && DoubledLetter.makes(document.language().lexicon(), word.substring(at), Concept.DAY_PART)) {
+      String day =
+          CompoundPart.valueBefore(document, i, document.tokens().start(i) + at, Concept.WEEKDAY);
+      if (!day.isEmpty()
+          && DoubledLetter.makes(
+              document.language().lexicon(), word.substring(at), Concept.DAY_PART)) {
         return day;
       }
     }

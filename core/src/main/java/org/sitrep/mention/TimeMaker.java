@@ -116,7 +116,8 @@ final class TimeMaker {
             future));
   }
 
-  private static Optional<TimeExpression> between(LocalDate from, LocalDate to, Precision precision) {
+  private static Optional<TimeExpression> between(
+      LocalDate from, LocalDate to, Precision precision) {
     return from.isAfter(to)
         ? Optional.empty()
         : Optional.of(new TimeExpression.Absolute(PartialDate.range(from, to, precision)));
@@ -136,8 +137,7 @@ final class TimeMaker {
           : offset(0);
     }
     if (slots.years == 0) {
-      return Optional.of(
-          new TimeExpression.MonthOfYear(slots.month[0], firstDay, lastDay, future));
+      return Optional.of(new TimeExpression.MonthOfYear(slots.month[0], firstDay, lastDay, future));
     }
     YearMonth month = YearMonth.of(slots.year[0], slots.months > 0 ? slots.month[0] : lastMonth);
     return slots.months > 0

@@ -12,7 +12,8 @@ import org.sitrep.text.Document;
 import org.sitrep.text.Matches;
 import org.sitrep.text.Tokens;
 
-/// Tries the time patterns of a language at one token of a document. Not safe for use by several threads.
+/// Tries the time patterns of a language at one token of a document. Not safe for use by several
+/// threads.
 final class TimeMatcher {
   private static final int LONGEST_UNIT = 1_000_000;
 
@@ -110,7 +111,8 @@ final class TimeMatcher {
   private boolean fill(char kind) {
     return switch (kind) {
       case 'd' -> day();
-      case 'y' -> tokens.digits(end) && !counts(end + 1) && slots.addYear(fourDigits(end)) && end++ >= 0;
+      case 'y' ->
+          tokens.digits(end) && !counts(end + 1) && slots.addYear(fourDigits(end)) && end++ >= 0;
       case 'm' -> concept(Concept.MONTH) && slots.addMonth(lastNumber());
       case 'w' -> weekday();
       case 'p' -> concept(Concept.DAY_PART) && setPart();
@@ -175,7 +177,10 @@ final class TimeMatcher {
   /// Whether something countable follows, so that the number before is no year.
   private boolean counts(int i) {
     return i < tokens.count()
-        && (matches.has(i, Concept.COUNTED) || matches.has(i, Concept.PEOPLE) || matches.has(i, Concept.MULTIPLIER) || matches.has(i, Concept.UNIT));
+        && (matches.has(i, Concept.COUNTED)
+            || matches.has(i, Concept.PEOPLE)
+            || matches.has(i, Concept.MULTIPLIER)
+            || matches.has(i, Concept.UNIT));
   }
 
   private int fourDigits(int i) {

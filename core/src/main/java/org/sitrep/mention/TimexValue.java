@@ -3,14 +3,15 @@ package org.sitrep.mention;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 import org.sitrep.model.PartialDate;
-import org.sitrep.model.Precision;
 import org.sitrep.model.TimeExpression;
 
-/// The value of an expression of time in the notation of TIMEX3 (TimeML 1.2.1, J. Pustejovsky et al.), as far as it is known.
+/// The value of an expression of time in the notation of TIMEX3 (TimeML 1.2.1, J. Pustejovsky et
+/// al.), as far as it is known.
 final class TimexValue {
   private TimexValue() {}
 
-  /// A date, a range `from/to`, a duration `P3Y`, `PAST_REF`, `FUTURE_REF`, or with `X` for what is not known.
+  /// A date, a range `from/to`, a duration `P3Y`, `PAST_REF`, `FUTURE_REF`, or with `X` for what is
+  /// not known.
   static String of(TimeExpression time, PartialDate published) {
     PartialDate date = time.resolve(published);
     if (date.isKnown()) {
@@ -28,7 +29,10 @@ final class TimexValue {
       case TimeExpression.DayOfYear day ->
           day.from().equals(day.to())
               ? "XXXX" + day.from().toString().substring(1)
-              : "XXXX" + day.from().toString().substring(1) + "/XXXX" + day.to().toString().substring(1);
+              : "XXXX"
+                  + day.from().toString().substring(1)
+                  + "/XXXX"
+                  + day.to().toString().substring(1);
       case TimeExpression.MonthOfYear month ->
           String.format(Locale.ROOT, "XXXX-%02d", month.month());
       default -> "";

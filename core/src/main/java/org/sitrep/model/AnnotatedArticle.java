@@ -42,7 +42,8 @@ public record AnnotatedArticle(
     warnings = List.copyOf(warnings);
   }
 
-  /// The same article, published on a day worked out from others: every date in it is resolved anew.
+  /// The same article, published on a day worked out from others: every date in it is resolved
+  /// anew.
   public AnnotatedArticle publishedOn(PartialDate day, PublishedFrom how) {
     return new AnnotatedArticle(
         id,
@@ -64,8 +65,20 @@ public record AnnotatedArticle(
   /// The same article with other claims.
   public AnnotatedArticle withClaims(List<Claim> others) {
     return new AnnotatedArticle(
-        id, url, outlet, title, language, published, publishedFrom, text, credit, mentions, quotes,
-        others, figures, warnings);
+        id,
+        url,
+        outlet,
+        title,
+        language,
+        published,
+        publishedFrom,
+        text,
+        credit,
+        mentions,
+        quotes,
+        others,
+        figures,
+        warnings);
   }
 
   private static Mention redate(Mention mention, PartialDate day) {

@@ -42,7 +42,8 @@ public record Claim(
   /// How many days back news reaches; what happened before is recalled.
   private static final int NEWS_DAYS = 6;
 
-  /// The same claim in a report that was published on `day`: dated anew, and recalled if it turns out to lie well back.
+  /// The same claim in a report that was published on `day`: dated anew, and recalled if it turns
+  /// out to lie well back.
   public Claim publishedOn(PartialDate day) {
     PartialDate meant = time.resolve(day);
     boolean wellBack =
@@ -50,14 +51,36 @@ public record Claim(
             && day.isKnown()
             && meant.to().orElseThrow().isBefore(day.from().orElseThrow().minusDays(NEWS_DAYS));
     return new Claim(
-        span, text, trigger, type, agents, targets, place, time, meant, quantities, attribution, status,
+        span,
+        text,
+        trigger,
+        type,
+        agents,
+        targets,
+        place,
+        time,
+        meant,
+        quantities,
+        attribution,
+        status,
         background || wellBack && status != Status.EXPECTED);
   }
 
   /// The same claim with another date.
   public Claim withDate(PartialDate newDate) {
     return new Claim(
-        span, text, trigger, type, agents, targets, place, time, newDate, quantities, attribution,
-        status, background);
+        span,
+        text,
+        trigger,
+        type,
+        agents,
+        targets,
+        place,
+        time,
+        newDate,
+        quantities,
+        attribution,
+        status,
+        background);
   }
 }

@@ -11,8 +11,8 @@ final class Dates {
 
   private Dates() {}
 
-  /// The day of that month and number nearest to `day` on one side of it, `day` itself included; looking back, a day at most a month ahead
-  /// is nearer than the same one eleven months ago.
+  /// The day of that month and number nearest to `day` on one side of it, `day` itself included;
+  /// looking back, a day at most a month ahead is nearer than the same one eleven months ago.
   static LocalDate nearest(MonthDay meant, LocalDate day, boolean future) {
     LocalDate same = meant.atYear(day.getYear());
     LocalDate next = same.isBefore(day) ? meant.atYear(day.getYear() + 1) : same;

@@ -6,15 +6,16 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/// A date as exact as it is known: the days from `from` to `to`, both inclusive, in the calendar of the place spoken of.
+/// A date as exact as it is known: the days from `from` to `to`, both inclusive, in the calendar of
+/// the place spoken of.
 ///
-/// Two days that differ with precision [Precision#DAY] are a range whose ends are exact ("28 to 29 October").
+/// Two days that differ with precision [Precision#DAY] are a range whose ends are exact ("28 to 29
+/// October").
 ///
 /// @param from first day; empty if nothing is known
 /// @param to last day; empty if nothing is known
 /// @param precision how exact the ends are
-public record PartialDate(
-    Optional<LocalDate> from, Optional<LocalDate> to, Precision precision) {
+public record PartialDate(Optional<LocalDate> from, Optional<LocalDate> to, Precision precision) {
   /// Nothing is known.
   public static final PartialDate UNKNOWN =
       new PartialDate(Optional.empty(), Optional.empty(), Precision.UNKNOWN);
@@ -48,7 +49,8 @@ public record PartialDate(
     return new PartialDate(Optional.of(from), Optional.of(to), precision);
   }
 
-  /// Reads `2017`, `2017-09`, `2017-09-05`, or an instant that begins with a day (its own zone's day counts).
+  /// Reads `2017`, `2017-09`, `2017-09-05`, or an instant that begins with a day (its own zone's
+  /// day counts).
   ///
   /// @return empty if the text is no such date
   public static Optional<PartialDate> parse(String text) {
@@ -95,7 +97,8 @@ public record PartialDate(
         && !other.to.orElseThrow().isAfter(to.orElseThrow());
   }
 
-  /// As ISO 8601 with the exactness there is: `2017`, `2017-09`, `2017-09-05`, `2017-10-28/2017-10-29`, or the empty string.
+  /// As ISO 8601 with the exactness there is: `2017`, `2017-09`, `2017-09-05`,
+  /// `2017-10-28/2017-10-29`, or the empty string.
   public String iso() {
     if (!isKnown()) {
       return "";

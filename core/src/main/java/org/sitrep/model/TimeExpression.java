@@ -11,12 +11,13 @@ import java.util.Optional;
 
 /// What an expression of time says, before it is known on which day it was said.
 ///
-/// "Tuesday" hangs on the day of publication, which may only be worked out later from other articles; so the expression is
-/// kept and [#resolve]d as often as the anchor becomes better known.
+/// "Tuesday" hangs on the day of publication, which may only be worked out later from other
+/// articles; so the expression is kept and [#resolve]d as often as the anchor becomes better known.
 public sealed interface TimeExpression {
   /// The date meant, if the article was published on `anchor`.
   ///
-  /// An anchor that is no exact day resolves only what every day of it would resolve alike; the rest stays unknown.
+  /// An anchor that is no exact day resolves only what every day of it would resolve alike; the
+  /// rest stays unknown.
   PartialDate resolve(PartialDate anchor);
 
   /// An expression that needs no anchor.
@@ -35,7 +36,8 @@ public sealed interface TimeExpression {
     }
   }
 
-  /// A day of the year without its year: the nearest such day up to a month after the anchor, or not before it if `future`.
+  /// A day of the year without its year: the nearest such day up to a month after the anchor, or
+  /// not before it if `future`.
   record DayOfYear(MonthDay from, MonthDay to, boolean future) implements TimeExpression {
     @Override
     public PartialDate resolve(PartialDate anchor) {

@@ -7,9 +7,9 @@ import java.util.List;
 
 /// Finds which reports to compare, through an inverted index, and compares them.
 ///
-/// A report looks up its heaviest concepts and, for each, the latest reports before it in canonical order that have it too; the
-/// best few it meets most weight with are compared in full. All of these are bounded, so the work per report does not depend on how
-/// many came before.
+/// A report looks up its heaviest concepts and, for each, the latest reports before it in canonical
+/// order that have it too; the best few it meets most weight with are compared in full. All of
+/// these are bounded, so the work per report does not depend on how many came before.
 final class BondFinder {
   private static final int CONCEPTS = 28;
   private static final int POSTINGS = 40;

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Set;
 import org.sitrep.model.PartialDate;
 
-/// Joins reports into groups along their bonds, the strongest first, as long as the groups as wholes agree.
+/// Joins reports into groups along their bonds, the strongest first, as long as the groups as
+/// wholes agree.
 ///
-/// Two groups agree if the sums of their meanings are alike, if their dates are not too far apart, and if not at least as many bonds between them say "apart" as say
-/// "together". That keeps a chain of half-alike reports from becoming one giant group. The result depends on the bonds only, not on
-/// the order in which they are handed over.
+/// Two groups agree if the sums of their meanings are alike, if their dates are not too far apart,
+/// and if not at least as many bonds between them say "apart" as say "together". That keeps a chain
+/// of half-alike reports from becoming one giant group. The result depends on the bonds only, not
+/// on the order in which they are handed over.
 final class Clusterer {
   private static final int CENTRE_SIZE = 256;
   private static final int SAMPLE = 64;
@@ -28,7 +30,8 @@ final class Clusterer {
   /// @param dates when each thing was, as far as known
   /// @param bonds the bonds between them
   /// @param likeness least cosine of two groups that may be joined
-  /// @param keepApart whether distance in time and bonds of kind [Bond.Kind#APART] speak against a union
+  /// @param keepApart whether distance in time and bonds of kind [Bond.Kind#APART] speak against a
+  ///   union
   Clusterer(
       List<Vector> centres,
       List<PartialDate> dates,

@@ -2,8 +2,9 @@ package org.sitrep.story;
 
 /// Sorts of concepts two reports can share, and what sharing one is worth.
 ///
-/// `commonness` is the share of all articles in the world one such concept is expected in. It stands in for counting while few
-/// articles are known: of five reports on one city, all name that city, and yet it is what binds them.
+/// `commonness` is the share of all articles in the world one such concept is expected in. It
+/// stands in for counting while few articles are known: of five reports on one city, all name that
+/// city, and yet it is what binds them.
 enum ConceptKind {
   EVENT(2.0, 0.0005),
   EVENT_WIDE(1.0, 0.004),
@@ -31,11 +32,11 @@ enum ConceptKind {
 
   /// Weight of a concept of this kind that `found` of `articles` contain.
   double weight(int found, int articles) {
-    return worth
-        * Math.log((articles + PRIOR_ARTICLES) / (found + PRIOR_ARTICLES * commonness));
+    return worth * Math.log((articles + PRIOR_ARTICLES) / (found + PRIOR_ARTICLES * commonness));
   }
 
-  /// Whether most concepts of this kind are shared by reports that have nothing to do with one another.
+  /// Whether most concepts of this kind are shared by reports that have nothing to do with one
+  /// another.
   boolean isBroad() {
     return this == TYPE || this == COUNTRY || this == WORD || this == EVENT_WIDE;
   }

@@ -71,8 +71,7 @@ final class ConceptReader {
       case Mention.OfPlace place -> place(place.place(), place.demonym(), factor, out);
       case Mention.OfActor actor -> actor(ConceptKind.ACTOR, actor.actor(), factor, out);
       case Mention.OfPerson person -> actor(ConceptKind.PERSON, person.person(), factor, out);
-      case Mention.OfOrganization body ->
-          actor(ConceptKind.BODY, body.organization(), factor, out);
+      case Mention.OfOrganization body -> actor(ConceptKind.BODY, body.organization(), factor, out);
       case Mention.OfTime time -> day(time.time(), PartialDate.UNKNOWN, factor, out);
       case Mention.OfQuantity quantity -> number(quantity.quantity(), factor, out);
     }
@@ -127,8 +126,7 @@ final class ConceptReader {
     return MonthDay.from(date.from().orElse(LocalDate.EPOCH));
   }
 
-  private static void add(
-      ConceptKind kind, String key, double factor, Map<String, Salience> out) {
+  private static void add(ConceptKind kind, String key, double factor, Map<String, Salience> out) {
     Salience known = out.get(key);
     out.put(key, known == null ? new Salience(kind, factor) : known.and(factor));
   }

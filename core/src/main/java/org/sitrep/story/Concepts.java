@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// All concepts met so far, numbered in the order they were met, with the count of articles that contain each.
+/// All concepts met so far, numbered in the order they were met, with the count of articles that
+/// contain each.
 final class Concepts {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> keys = new ArrayList<>();

@@ -5,7 +5,8 @@ import java.util.Set;
 import java.util.function.LongPredicate;
 import org.sitrep.pack.Fold;
 
-/// The words of a text that say what it is about: letters only, four or more, and not among the frequent ones of any language.
+/// The words of a text that say what it is about: letters only, four or more, and not among the
+/// frequent ones of any language.
 final class ContentWords {
   private static final int SHORTEST = 4;
   private static final int SHORTEST_WITHOUT_CASE = 2;

@@ -20,12 +20,14 @@ import org.sitrep.model.Precision;
 import org.sitrep.model.PublishedFrom;
 import org.sitrep.model.TimeExpression;
 
-/// Works out when articles without a day of publication came out, from the others of their story and storyline.
+/// Works out when articles without a day of publication came out, from the others of their story
+/// and storyline.
 ///
-/// Every day found dates more claims, and those may date further articles, so a storyline is gone through until nothing changes, four
-/// times at most. First by happenings whose day is known ([EventDays], [PublicationDay]), then by the days the report names itself
-/// ([OwnDays]), and when these bring nothing more, by the dates of the story's other articles. A day is only ever set within the date
-/// an article itself gives, and what cannot be told stays as it was.
+/// Every day found dates more claims, and those may date further articles, so a storyline is gone
+/// through until nothing changes, four times at most. First by happenings whose day is known
+/// ([EventDays], [PublicationDay]), then by the days the report names itself ([OwnDays]), and when
+/// these bring nothing more, by the dates of the story's other articles. A day is only ever set
+/// within the date an article itself gives, and what cannot be told stays as it was.
 final class DateInference {
   private static final int ROUNDS = 4;
 
@@ -151,7 +153,8 @@ final class DateInference {
         : PartialDate.UNKNOWN;
   }
 
-  /// The years the storyline's articles came out in; failing these, the last year they name and the one after.
+  /// The years the storyline's articles came out in; failing these, the last year they name and the
+  /// one after.
   private SortedSet<Integer> years(List<int[]> stories) {
     SortedSet<Integer> published = new TreeSet<>();
     SortedSet<Integer> named = new TreeSet<>();

@@ -47,7 +47,8 @@ final class Days {
         one.precision().compareTo(other.precision()) > 0 ? one.precision() : other.precision());
   }
 
-  /// The last day of the year an expression or date names, whatever the year; empty if it names none.
+  /// The last day of the year an expression or date names, whatever the year; empty if it names
+  /// none.
   static Optional<MonthDay> lastDayOfYear(TimeExpression time, PartialDate date) {
     return switch (time) {
       case TimeExpression.DayOfYear day when !day.future() -> Optional.of(day.to());

@@ -21,9 +21,11 @@ import org.sitrep.model.Place;
 
 /// Works out the days of a story's happenings from everything its storyline says of them.
 ///
-/// A happening is called by its family of types and its country: within one story that is one thing. Its day is the one most of the
-/// story's reports give, as long as it is near their dates; failing that, the only day told elsewhere in the storyline, or made of a day of the year told anywhere and
-/// a year the storyline is known to lie in, that fits the story's weekdays and dates. If two days fit, none is chosen.
+/// A happening is called by its family of types and its country: within one story that is one
+/// thing. Its day is the one most of the story's reports give, as long as it is near their dates;
+/// failing that, the only day told elsewhere in the storyline, or made of a day of the year told
+/// anywhere and a year the storyline is known to lie in, that fits the story's weekdays and dates.
+/// If two days fit, none is chosen.
 final class EventDays {
   private static final int BEFORE = 14;
 

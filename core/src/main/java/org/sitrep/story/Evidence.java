@@ -20,7 +20,8 @@ final class Evidence {
 
   /// Takes in a claim of the happening.
   ///
-  /// @param within whether the claim is news of the story in question, rather than anything told in its storyline
+  /// @param within whether the claim is news of the story in question, rather than anything told in
+  ///   its storyline
   void add(String article, Claim claim, boolean within) {
     if (claim.status() != Status.ASSERTED && claim.status() != Status.CONFIRMED) {
       return;

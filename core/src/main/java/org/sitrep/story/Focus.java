@@ -11,7 +11,8 @@ import org.sitrep.model.Claim;
 import org.sitrep.model.ClaimPlace;
 import org.sitrep.model.Place;
 
-/// The place a report is about: the one its news dwells on most. Claims that name no place are taken to be there.
+/// The place a report is about: the one its news dwells on most. Claims that name no place are
+/// taken to be there.
 ///
 /// @param place that place, if the news has any
 record Focus(Optional<Place> place) {

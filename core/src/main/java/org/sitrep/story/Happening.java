@@ -30,7 +30,8 @@ record Happening(Claim claim, EventType type, Optional<Place> place, double weig
     return resembles(other) && !farApart(other, 0);
   }
 
-  /// Whether both are known to the day and more than `days` lie between, neither being a state over days.
+  /// Whether both are known to the day and more than `days` lie between, neither being a state over
+  /// days.
   boolean farApart(Happening other, int days) {
     if (type.lasting() || other.type.lasting()) {
       return false;
@@ -46,13 +47,12 @@ record Happening(Claim claim, EventType type, Optional<Place> place, double weig
     return claim.date().overlaps(other.claim.date())
         || Days.lastDayOfYear(claim.time(), claim.date())
             .flatMap(
-                day ->
-                    Days.lastDayOfYear(other.claim.time(), other.claim.date()).map(day::equals))
+                day -> Days.lastDayOfYear(other.claim.time(), other.claim.date()).map(day::equals))
             .orElse(false);
   }
 
-  /// Whether this is told with a date of the calendar and the other with a weekday or a "yesterday": what needs a date lies further
-  /// back than what needs none.
+  /// Whether this is told with a date of the calendar and the other with a weekday or a
+  /// "yesterday": what needs a date lies further back than what needs none.
   boolean isDatedUnlike(Happening other) {
     boolean known = claim.date().isKnown() && other.claim.date().isKnown();
     return isDated() && Days.isRecent(other.claim.time()) && !known && !type.lasting();

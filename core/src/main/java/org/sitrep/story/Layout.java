@@ -7,7 +7,8 @@ import org.sitrep.model.Span;
 
 /// Where in a report something stands, and what that place is worth.
 ///
-/// The title and the first two paragraphs tell the news; what is recalled counts little wherever it stands.
+/// The title and the first two paragraphs tell the news; what is recalled counts little wherever it
+/// stands.
 final class Layout {
   private static final double TITLE = 1.2;
   private static final double LEAD = 1.0;

@@ -20,13 +20,15 @@ import org.sitrep.model.TimeExpression;
 
 /// Dates a report that stands alone in its story by the days of the year it names.
 ///
-/// One day with its year gives the others theirs: they are the nearest such days, and the last of them is no later than the report.
-/// If that one day is known from a happening of the storyline which the report recalls, the report came out on the first weekday of
-/// its news after the last day, or, if the last day is itself the day of its news and the weekday is none or the same, on that very
-/// day. If only the report itself gives a year, it came out on the last day if that is the day of its news. Otherwise nothing can be
-/// told.
+/// One day with its year gives the others theirs: they are the nearest such days, and the last of
+/// them is no later than the report. If that one day is known from a happening of the storyline
+/// which the report recalls, the report came out on the first weekday of its news after the last
+/// day, or, if the last day is itself the day of its news and the weekday is none or the same, on
+/// that very day. If only the report itself gives a year, it came out on the last day if that is
+/// the day of its news. Otherwise nothing can be told.
 final class OwnDays {
-  /// How many days after the dated one a day of the year is still taken to be later, rather than one of the year before.
+  /// How many days after the dated one a day of the year is still taken to be later, rather than
+  /// one of the year before.
   private static final int REACH = 100;
 
   private final AnnotatedArticle article;
@@ -61,8 +63,7 @@ final class OwnDays {
   }
 
   private boolean allowed(LocalDate day) {
-    return !article.published().isKnown()
-        || article.published().contains(PartialDate.day(day));
+    return !article.published().isKnown() || article.published().contains(PartialDate.day(day));
   }
 
   private Optional<EventDay> recalled(Map<String, EventDay> known) {
@@ -93,7 +94,8 @@ final class OwnDays {
         .map(day -> new EventDay(day, day + " (" + article.id() + ")"));
   }
 
-  /// The last day the report names, the year being the one that brings each day nearest to `anchor`.
+  /// The last day the report names, the year being the one that brings each day nearest to
+  /// `anchor`.
   private LocalDate last(LocalDate anchor) {
     return Days.daysOfYear(article)
         .map(named -> anchor.plusDays(Days.after(MonthDay.from(anchor), named)))

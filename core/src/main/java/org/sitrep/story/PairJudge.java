@@ -6,10 +6,11 @@ import org.sitrep.model.PlaceKind;
 
 /// Decides what two reports are to each other.
 ///
-/// The score is the cosine of their meanings, in one language mixed with that of their words; a news event both tell (type, place,
-/// no contradicting day) adds to it, every day between their dates beyond three takes away. Whatever the score, two reports are kept
-/// apart if more than 10 days lie between them, if their chief news is one kind of thing in one place on different days, or if one
-/// only recalls, more than four days on, what the other reports.
+/// The score is the cosine of their meanings, in one language mixed with that of their words; a
+/// news event both tell (type, place, no contradicting day) adds to it, every day between their
+/// dates beyond three takes away. Whatever the score, two reports are kept apart if more than 10
+/// days lie between them, if their chief news is one kind of thing in one place on different days,
+/// or if one only recalls, more than four days on, what the other reports.
 final class PairJudge {
   static final double STORY = 0.26;
   static final double STORYLINE = 0.20;
@@ -99,7 +100,8 @@ final class PairJudge {
     return gap > WINDOW_DAYS || (gap > FOLLOW_UP_DAYS && !sharesDatedNews(one, other));
   }
 
-  /// Whether both are chiefly about a happening that is known to be on one day, or of one state over days.
+  /// Whether both are chiefly about a happening that is known to be on one day, or of one state
+  /// over days.
   private static boolean sharesDatedNews(Report one, Report other) {
     return one.main().stream()
         .anyMatch(
@@ -116,17 +118,16 @@ final class PairJudge {
         .anyMatch(past -> earlier.main().stream().anyMatch(news -> meant(past, news, later)));
   }
 
-  /// Whether something recalled is what another report has as its news: certainly, or because nothing that is news in the recalling
-  /// report may be it.
+  /// Whether something recalled is what another report has as its news: certainly, or because
+  /// nothing that is news in the recalling report may be it.
   private static boolean meant(Happening past, Happening news, Report later) {
-    return past.mayBe(news)
-        && (past.sameDay(news) || later.news().stream().noneMatch(news::mayBe));
+    return past.mayBe(news) && (past.sameDay(news) || later.news().stream().noneMatch(news::mayBe));
   }
 
   /// Whether what a report recalls lies back behind its news, rather than being part of it.
   ///
-  /// If the news has the like of it in the same place, the two must be told apart by their days; a state over days that is news again
-  /// is the same state.
+  /// If the news has the like of it in the same place, the two must be told apart by their days; a
+  /// state over days that is news again is the same state.
   private static boolean isOver(Happening past, Report report) {
     List<Happening> like = report.news().stream().filter(past::resembles).toList();
     if (like.isEmpty()) {
@@ -156,7 +157,6 @@ final class PairJudge {
   }
 
   private static boolean nearby(Report one, Report other) {
-    return one.main().stream()
-        .anyMatch(mine -> other.main().stream().anyMatch(mine::sharesPlace));
+    return one.main().stream().anyMatch(mine -> other.main().stream().anyMatch(mine::sharesPlace));
   }
 }

@@ -6,7 +6,8 @@ import org.sitrep.model.PlaceKind;
 
 /// Whether two places may be where one and the same thing happened.
 public final class PlaceRelation {
-  /// How far beyond the edge of a river, sea or region a place may lie and still be said to lie at it.
+  /// How far beyond the edge of a river, sea or region a place may lie and still be said to lie at
+  /// it.
   private static final int MARGIN_KM = 20;
 
   private PlaceRelation() {}
@@ -33,12 +34,14 @@ public final class PlaceRelation {
     return within(one, other, 0);
   }
 
-  /// The more exact of two places: a spot before a town before a division before a country; of equals the first.
+  /// The more exact of two places: a spot before a town before a division before a country; of
+  /// equals the first.
   public static Place moreExact(Place one, Place other) {
     return rank(other) < rank(one) ? other : one;
   }
 
-  /// How exact a place is: 0 for a spot, 1 for a town, 2 for a part of a country or a region, 3 for a country.
+  /// How exact a place is: 0 for a spot, 1 for a town, 2 for a part of a country or a region, 3 for
+  /// a country.
   public static int rank(Place place) {
     return switch (place.kind()) {
       case SITE -> 0;

@@ -16,10 +16,12 @@ import org.sitrep.model.Status;
 
 /// Finds the day a report was published from the day of a happening it tells.
 ///
-/// If the story's first dated report came out on the day after the happening, it happened late in the day, and so none came out on
-/// that day unless its words say so. A report that tells it as done came out on that day or up to six days later, one that only expects it on that day or up to six
-/// days before. Days on which its own words for the happening's day ("today", "Tuesday") would mean another day are out; of the rest
-/// the one that suits its weekdays best is taken, every day away from the happening counting a little against it.
+/// If the story's first dated report came out on the day after the happening, it happened late in
+/// the day, and so none came out on that day unless its words say so. A report that tells it as
+/// done came out on that day or up to six days later, one that only expects it on that day or up to
+/// six days before. Days on which its own words for the happening's day ("today", "Tuesday") would
+/// mean another day are out; of the rest the one that suits its weekdays best is taken, every day
+/// away from the happening counting a little against it.
 final class PublicationDay {
   private static final int REACH = 6;
 
@@ -76,8 +78,7 @@ final class PublicationDay {
     return claim.status() == Status.ASSERTED || claim.status() == Status.CONFIRMED;
   }
 
-  private Optional<LocalDate> best(
-      LocalDate event, int least, int direction, List<Claim> claims) {
+  private Optional<LocalDate> best(LocalDate event, int least, int direction, List<Claim> claims) {
     return Stream.iterate(least, n -> n <= REACH, n -> n + 1)
         .map(n -> event.plusDays((long) direction * n))
         .filter(this::allowed)
@@ -90,8 +91,7 @@ final class PublicationDay {
   }
 
   private boolean allowed(LocalDate day) {
-    return !article.published().isKnown()
-        || article.published().contains(PartialDate.day(day));
+    return !article.published().isKnown() || article.published().contains(PartialDate.day(day));
   }
 
   private static boolean agrees(Claim claim, LocalDate published, LocalDate event) {
@@ -101,7 +101,8 @@ final class PublicationDay {
 
   /// The day, from the days on which the other reports of its story came out.
   ///
-  /// With a weekday of its own, the best day of the week around them; without, their day if it is one, or else their month.
+  /// With a weekday of its own, the best day of the week around them; without, their day if it is
+  /// one, or else their month.
   Optional<Inferred> from(PartialDate others, String reason) {
     if (!others.isKnown()) {
       return Optional.empty();

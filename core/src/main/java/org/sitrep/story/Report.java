@@ -44,15 +44,14 @@ record Report(
         article.claims().stream().map(claim -> weigh(claim, layout, focus, types)).toList();
     List<Happening> recalled = heaviest(all.stream().filter(h -> h.claim().background()));
     Stream<Happening> news =
-        all.stream()
-            .filter(h -> !h.claim().background())
-            .filter(h -> !echoes(h, recalled, layout));
+        all.stream().filter(h -> !h.claim().background()).filter(h -> !echoes(h, recalled, layout));
     Report undated =
         new Report(article, meaning, words, heaviest(news), recalled, PartialDate.UNKNOWN);
     return dated(undated, types);
   }
 
-  /// Whether something told without a time further down is but another word for what the report recalls with its date.
+  /// Whether something told without a time further down is but another word for what the report
+  /// recalls with its date.
   private static boolean echoes(Happening news, List<Happening> recalled, Layout layout) {
     return news.claim().time() instanceof TimeExpression.None
         && news.claim().span().start() >= layout.leadEnd()
@@ -76,8 +75,7 @@ record Report(
   }
 
   private static List<Happening> heaviest(Stream<Happening> all) {
-    return all
-        .sorted(
+    return all.sorted(
             Comparator.comparingDouble((Happening h) -> -h.weight())
                 .thenComparing(h -> h.claim().span())
                 .thenComparing(h -> h.claim().type()))
@@ -104,8 +102,7 @@ record Report(
                 .map(Inferred::date)
                 .or(report::lastNews)
                 .orElse(PartialDate.UNKNOWN);
-    return new Report(
-        article, report.meaning, report.words, report.news, report.recalled, when);
+    return new Report(article, report.meaning, report.words, report.news, report.recalled, when);
   }
 
   private Optional<PartialDate> lastNews() {
@@ -115,7 +112,8 @@ record Report(
         .max(Comparator.comparing(day -> day.from().orElse(LocalDate.MIN)));
   }
 
-  /// How many days the report lies after something it recalls, as far as its own words or its date tell.
+  /// How many days the report lies after something it recalls, as far as its own words or its date
+  /// tell.
   Optional<Long> daysSince(Happening past) {
     Claim claim = past.claim();
     if (when.isKnown() && claim.date().isKnown()) {
@@ -127,12 +125,11 @@ record Report(
 
   /// The day of the year the report names that lies furthest after `day`.
   private Optional<MonthDay> lastDayNamed(MonthDay day) {
-    return Days.daysOfYear(article)
-        .max(Comparator.comparingLong(named -> Days.after(day, named)));
+    return Days.daysOfYear(article).max(Comparator.comparingLong(named -> Days.after(day, named)));
   }
 
-  /// Whether an undated report tells its news by weekdays or "yesterday" and something past by a date of the calendar: what needs
-  /// a date lies further back.
+  /// Whether an undated report tells its news by weekdays or "yesterday" and something past by a
+  /// date of the calendar: what needs a date lies further back.
   boolean isRecentBeside(Happening past) {
     return !when.isKnown()
         && past.isDated()

@@ -3,7 +3,8 @@ package org.sitrep.story;
 /// How much a report dwells on a concept.
 ///
 /// @param kind the concept's kind
-/// @param factor 1 for once in the lead; more for the title or for repetition, less further down or in background
+/// @param factor 1 for once in the lead; more for the title or for repetition, less further down or
+///   in background
 record Salience(ConceptKind kind, double factor) {
   private static final double REPEATED = 0.1;
   private static final double MOST = 1.6;

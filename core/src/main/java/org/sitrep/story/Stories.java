@@ -6,7 +6,8 @@ import org.sitrep.model.Story;
 
 /// Articles grouped into stories.
 ///
-/// @param stories in order of their first day (unknown last), then id; every article is in exactly one
+/// @param stories in order of their first day (unknown last), then id; every article is in exactly
+///   one
 /// @param articles all articles in order of id, with the days worked out that others tell
 public record Stories(List<Story> stories, List<AnnotatedArticle> articles) {
   public Stories {

@@ -18,8 +18,9 @@ import org.sitrep.model.Story;
 
 /// Groups reports into stories and storylines; the front door of this floor.
 ///
-/// Reports are put into a canonical order (day of publication, then id) first, so the order they are handed over in does not matter.
-/// Every report is compared with a bounded number of others, whatever the number of reports.
+/// Reports are put into a canonical order (day of publication, then id) first, so the order they
+/// are handed over in does not matter. Every report is compared with a bounded number of others,
+/// whatever the number of reports.
 public final class StoryFormer {
   private static final double STORIES_ALIKE = 0.18;
   private static final double STORYLINES_ALIKE = 0.10;
@@ -33,7 +34,8 @@ public final class StoryFormer {
     this(
         knowledge.ontology()::type,
         new ContentWords(
-            word -> knowledge.frequent().score(word, new long[knowledge.frequent().tags().size()])));
+            word ->
+                knowledge.frequent().score(word, new long[knowledge.frequent().tags().size()])));
   }
 
   /// @param types the event types by id
@@ -108,8 +110,7 @@ public final class StoryFormer {
         types);
   }
 
-  private static Vector vector(
-      int[] numbers, double[] factors, Concepts concepts, boolean words) {
+  private static Vector vector(int[] numbers, double[] factors, Concepts concepts, boolean words) {
     int[] kept =
         IntStream.range(0, numbers.length)
             .filter(i -> (concepts.kind(numbers[i]) == ConceptKind.WORD) == words)
@@ -145,16 +146,16 @@ public final class StoryFormer {
             .filter(bond -> bond.first() != bond.second())
             .toList();
     List<PartialDate> undated = Collections.nCopies(centres.size(), PartialDate.UNKNOWN);
-    Groups groups =
-        new Clusterer(centres, undated, between, STORYLINES_ALIKE, false).join(between);
-    return groups.all().stream().map(s -> Arrays.stream(s).mapToObj(stories::get).toList()).toList();
+    Groups groups = new Clusterer(centres, undated, between, STORYLINES_ALIKE, false).join(between);
+    return groups.all().stream()
+        .map(s -> Arrays.stream(s).mapToObj(stories::get).toList())
+        .toList();
   }
 
   private static Bond lift(Bond bond, Map<Integer, Integer> storyOf) {
     int first = storyOf.getOrDefault(bond.first(), 0);
     int second = storyOf.getOrDefault(bond.second(), 0);
-    return new Bond(
-        Math.min(first, second), Math.max(first, second), bond.score(), bond.kind());
+    return new Bond(Math.min(first, second), Math.max(first, second), bond.score(), bond.kind());
   }
 
   private static Stories write(

@@ -14,7 +14,8 @@ import org.sitrep.model.PartialDate;
 import org.sitrep.model.Place;
 import org.sitrep.model.Story;
 
-/// Writes down what is to be told of a group of articles: its title, its days, its places, and what binds it.
+/// Writes down what is to be told of a group of articles: its title, its days, its places, and what
+/// binds it.
 final class StoryWriter {
   private static final int REASONS = 8;
   private static final int PLACES = 8;
@@ -59,7 +60,8 @@ final class StoryWriter {
         .thenComparing(AnnotatedArticle::id);
   }
 
-  /// The headline of the most central article, one in English if there is any; failing headlines, the first words of a text.
+  /// The headline of the most central article, one in English if there is any; failing headlines,
+  /// the first words of a text.
   private String title(int[] members) {
     Vector centre = Vector.EMPTY;
     for (int member : members) {

@@ -56,8 +56,7 @@ record Vector(int[] concepts, float[] weights) {
     int k = 0;
     while (i < concepts.length || k < other.concepts.length) {
       boolean mine =
-          k == other.concepts.length
-              || (i < concepts.length && concepts[i] <= other.concepts[k]);
+          k == other.concepts.length || (i < concepts.length && concepts[i] <= other.concepts[k]);
       both[n] = mine ? concepts[i] : other.concepts[k];
       if (i < concepts.length && concepts[i] == both[n]) {
         sums[n] += weights[i++];
@@ -75,8 +74,7 @@ record Vector(int[] concepts, float[] weights) {
     if (concepts.length <= most) {
       return this;
     }
-    int[] kept =
-        byWeight().stream().mapToInt(Integer::intValue).limit(most).sorted().toArray();
+    int[] kept = byWeight().stream().mapToInt(Integer::intValue).limit(most).sorted().toArray();
     int[] numbers = new int[most];
     float[] values = new float[most];
     for (int n = 0; n < most; n++) {

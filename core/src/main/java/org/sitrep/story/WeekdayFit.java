@@ -11,8 +11,9 @@ import org.sitrep.model.TimeExpression;
 
 /// How well the weekdays a report names suit a day of publication.
 ///
-/// A report names the day of its news, or the day before, rather than one six days back; what stands in the lead counts in full, the
-/// rest less. So every past weekday costs the days that lie since it, every coming one a third of those until it.
+/// A report names the day of its news, or the day before, rather than one six days back; what
+/// stands in the lead counts in full, the rest less. So every past weekday costs the days that lie
+/// since it, every coming one a third of those until it.
 final class WeekdayFit {
   private static final double COMING = 0.3;
   private static final double UPPER = 0.5;

@@ -7,8 +7,8 @@ import org.sitrep.knowledge.Language;
 import org.sitrep.model.Article;
 import org.sitrep.model.PartialDate;
 
-/// Takes out of an article what is not its own words: captions and credits, bylines, date lines, prompts, comment forms, the dateline.
-/// What date line and dateline tell is kept aside.
+/// Takes out of an article what is not its own words: captions and credits, bylines, date lines,
+/// prompts, comment forms, the dateline. What date line and dateline tell is kept aside.
 public final class Cleaner {
   private static final int LEAST_PARAGRAPHS = 3;
   private static final int LOOSE_WORDS = 12;
@@ -38,7 +38,8 @@ public final class Cleaner {
     return assemble(article, kept, published);
   }
 
-  /// Short last lines that end in no full stop are links and prompts of the page, not the report's end.
+  /// Short last lines that end in no full stop are links and prompts of the page, not the report's
+  /// end.
   private static void dropTail(List<String> kept) {
     while (kept.size() > LEAST_PARAGRAPHS && isLoose(kept.getLast())) {
       kept.removeLast();
@@ -89,7 +90,10 @@ public final class Cleaner {
     String last = kept.getLast();
     int open = last.lastIndexOf('(');
     String name = open < 0 ? "" : last.substring(open + 1, last.length() - 1);
-    if (name.length() < 2 || name.length() > 20 || !Character.isUpperCase(name.charAt(0)) || name.indexOf(' ') >= 0) {
+    if (name.length() < 2
+        || name.length() > 20
+        || !Character.isUpperCase(name.charAt(0))
+        || name.indexOf(' ') >= 0) {
       return Optional.empty();
     }
     if (open > 1 && last.charAt(open - 2) != '.') {

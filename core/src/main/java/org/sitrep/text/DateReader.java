@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.sitrep.model.PartialDate;
 import org.sitrep.pack.Concept;
 
-/// Reads one absolute date out of a few tokens: ISO, all digits, or with the month's name in either order.
+/// Reads one absolute date out of a few tokens: ISO, all digits, or with the month's name in either
+/// order.
 final class DateReader {
   private final Tokens tokens;
   private final Matches matches;
@@ -109,7 +110,9 @@ final class DateReader {
       day = number(k++);
     }
     k += k < to && tokens.is(k, ',') ? 1 : 0;
-    return digits(k, to) && number(k) >= 1000 ? found(number(k), month, day, k + 1) : Optional.empty();
+    return digits(k, to) && number(k) >= 1000
+        ? found(number(k), month, day, k + 1)
+        : Optional.empty();
   }
 
   private int monthName(int i, int to) {

@@ -2,10 +2,11 @@ package org.sitrep.text;
 
 import java.util.Optional;
 
-/// Reads the dateline at the head of a first paragraph: `KATHMANDU, Nepal (Reuters) – …`, `OSLO (NTB): …`.
+/// Reads the dateline at the head of a first paragraph: `KATHMANDU, Nepal (Reuters) – …`, `OSLO
+/// (NTB): …`.
 ///
-/// It is one only if the place is in capitals, or an agency stands in brackets after it, and a dash or colon closes it within the
-/// first 60 code units.
+/// It is one only if the place is in capitals, or an agency stands in brackets after it, and a dash
+/// or colon closes it within the first 60 code units.
 final class Dateline {
   private static final int REACH = 60;
 
@@ -29,14 +30,18 @@ final class Dateline {
     String before = open > 0 ? head.substring(0, open) : head;
     int comma = before.indexOf(',');
     String place = (comma > 0 ? before.substring(0, comma) : before).strip();
-    if (place.isEmpty() || agency.isEmpty() && !capitals(place) || !Character.isUpperCase(place.charAt(0))) {
+    if (place.isEmpty()
+        || agency.isEmpty() && !capitals(place)
+        || !Character.isUpperCase(place.charAt(0))) {
       return Optional.empty();
     }
     int rest = mark + 1;
     while (rest < paragraph.length() && paragraph.charAt(rest) == ' ') {
       rest++;
     }
-    return rest < paragraph.length() ? Optional.of(new Found(rest, place, agency)) : Optional.empty();
+    return rest < paragraph.length()
+        ? Optional.of(new Found(rest, place, agency))
+        : Optional.empty();
   }
 
   private static int closingMark(String paragraph) {
@@ -45,7 +50,8 @@ final class Dateline {
       char c = paragraph.charAt(i);
       boolean dash = c == '\u2013' || c == '\u2014' || c == '-';
       boolean spaced = paragraph.charAt(i - 1) == ' ' || paragraph.charAt(i - 1) == ')';
-      if (dash && spaced && paragraph.charAt(i + 1) == ' ' || c == ':' && paragraph.charAt(i - 1) == ')') {
+      if (dash && spaced && paragraph.charAt(i + 1) == ' '
+          || c == ':' && paragraph.charAt(i - 1) == ')') {
         return i;
       }
       if (c == '.' && paragraph.charAt(i + 1) == ' ' && i > 20) {

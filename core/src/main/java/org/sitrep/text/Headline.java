@@ -9,7 +9,8 @@ final class Headline {
 
   private Headline() {}
 
-  /// Whether the first paragraph is a headline: short, no full stop at its end, and something longer after it.
+  /// Whether the first paragraph is a headline: short, no full stop at its end, and something
+  /// longer after it.
   static boolean isFirst(List<String> paragraphs) {
     if (paragraphs.size() < 2) {
       return false;
@@ -24,8 +25,8 @@ final class Headline {
     return text.split(" ").length;
   }
 
-  /// A headline without what content systems put around it: numbers between dashes with what stands before them, and the name of the
-  /// site after a vertical bar.
+  /// A headline without what content systems put around it: numbers between dashes with what stands
+  /// before them, and the name of the site after a vertical bar.
   static String tidy(String headline) {
     String tidy = afterNumber(headline).orElse(headline);
     int bar = tidy.lastIndexOf(" | ");

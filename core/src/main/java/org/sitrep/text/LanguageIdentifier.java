@@ -6,9 +6,10 @@ import org.sitrep.pack.Fold;
 
 /// Tells which language a text is in, by its frequent words.
 ///
-/// Each word speaks for the languages in whose list it stands, with a weight that grows with its rank and falls with the number of
-/// languages that share it (the common-word method; see G. Grefenstette, "Comparing two language identification schemes", JADT 1995).
-/// A text of which too few words are frequent in the best language is `und`.
+/// Each word speaks for the languages in whose list it stands, with a weight that grows with its
+/// rank and falls with the number of languages that share it (the common-word method; see G.
+/// Grefenstette, "Comparing two language identification schemes", JADT 1995). A text of which too
+/// few words are frequent in the best language is `und`.
 public final class LanguageIdentifier {
   /// What a text is called whose language is not known.
   public static final String UNDETERMINED = "und";

@@ -13,9 +13,9 @@ import org.sitrep.pack.PhraseTable;
 
 /// Finds all phrases of a language's lexicon in a text, in one pass.
 ///
-/// From each token the longest chains that the lexicon knows are followed. The last word of a phrase may carry a genitive
-/// ending. A word that stands for nothing as a whole is tried as a compound, unless it is too long for any: its longest known end
-/// counts.
+/// From each token the longest chains that the lexicon knows are followed. The last word of a
+/// phrase may carry a genitive ending. A word that stands for nothing as a whole is tried as a
+/// compound, unless it is too long for any: its longest known end counts.
 public final class Matcher {
   private static final Set<Concept> HEADS =
       EnumSet.of(

@@ -4,7 +4,8 @@ import org.sitrep.knowledge.Lexicon;
 import org.sitrep.pack.Concept;
 import org.sitrep.pack.Flags;
 
-/// What the words of a text stand for: every phrase of the language's lexicon that occurs, in order of its first token.
+/// What the words of a text stand for: every phrase of the language's lexicon that occurs, in order
+/// of its first token.
 ///
 /// A hit is a number from 0 to [#count] - 1. Hits of one token are neighbours, the longest first.
 public final class Matches {
@@ -80,7 +81,8 @@ public final class Matches {
     return (flags[hit] & bits) != 0;
   }
 
-  /// The code unit at which the matched part of a compound word begins; the start of the token for other hits.
+  /// The code unit at which the matched part of a compound word begins; the start of the token for
+  /// other hits.
   public int split(int hit) {
     return split[hit];
   }

@@ -72,7 +72,8 @@ final class ParagraphJudge {
     return i;
   }
 
-  /// A date line is a marker and a date at the very beginning; what follows the date stays if it is more than a time of day.
+  /// A date line is a marker and a date at the very beginning; what follows the date stays if it is
+  /// more than a time of day.
   private Judgement dateLine(Tokens tokens, Matches matches, int first, int words) {
     int marker = matches.first(first, Concept.PUBLISHED);
     if (marker < 0) {
@@ -93,7 +94,8 @@ final class ParagraphJudge {
     return new Judgement(verdict, Optional.of(found.get().date()));
   }
 
-  /// Words from a token on that are neither numbers nor one or two letters, as times of day and zones are.
+  /// Words from a token on that are neither numbers nor one or two letters, as times of day and
+  /// zones are.
   private static int ownWords(Tokens tokens, int from) {
     int words = 0;
     for (int i = from; i < tokens.count(); i++) {
@@ -112,10 +114,13 @@ final class ParagraphJudge {
     }
     Optional<DateReader.Found> found =
         from < tokens.count()
-            ? new DateReader(tokens, matches, monthFirst()).first(from, Math.min(from + 1, tokens.count()))
+            ? new DateReader(tokens, matches, monthFirst())
+                .first(from, Math.min(from + 1, tokens.count()))
             : Optional.empty();
     if (found.isEmpty()) {
-      found = new DateReader(tokens, matches, monthFirst()).first(from, Math.min(from + 6, tokens.count()));
+      found =
+          new DateReader(tokens, matches, monthFirst())
+              .first(from, Math.min(from + 6, tokens.count()));
       if (found.isEmpty() || tokens.start(from) != startOf(tokens, matches, found.get(), from)) {
         return KEEP;
       }
@@ -126,7 +131,8 @@ final class ParagraphJudge {
         : KEEP;
   }
 
-  /// Where a date read from token `from` on begins: at `from` if that token is a number or a month, else nowhere.
+  /// Where a date read from token `from` on begins: at `from` if that token is a number or a month,
+  /// else nowhere.
   private static int startOf(Tokens tokens, Matches matches, DateReader.Found found, int from) {
     boolean begins =
         from < found.end()
@@ -171,7 +177,9 @@ final class ParagraphJudge {
     boolean name = false;
     for (int i = matches.end(marker); i < tokens.count(); i++) {
       boolean small =
-          matches.has(i, Concept.COORDINATOR) || matches.has(i, Concept.AT) || matches.has(i, Concept.TITLE);
+          matches.has(i, Concept.COORDINATOR)
+              || matches.has(i, Concept.AT)
+              || matches.has(i, Concept.TITLE);
       if (tokens.wordlike(i) && !tokens.capital(i) && !small) {
         return tokens.text().indexOf('@') >= 0;
       }
@@ -181,7 +189,8 @@ final class ParagraphJudge {
     return name && last != '.' && last != '?' && last != '!';
   }
 
-  /// A caption begins with a caption's words, or carries a credit: a marked one anywhere, a bare one at its end.
+  /// A caption begins with a caption's words, or carries a credit: a marked one anywhere, a bare
+  /// one at its end.
   private static boolean caption(Tokens tokens, Matches matches, int first) {
     if (startsWith(tokens, matches, first, Concept.CAPTION)) {
       return true;

@@ -54,6 +54,7 @@ final class Paragraphs {
 
   private static boolean wrapped(String before, String after) {
     char last = before.charAt(before.length() - 1);
-    return Character.isLowerCase(after.charAt(0)) && (Character.isLetterOrDigit(last) || last == ',');
+    return Character.isLowerCase(after.charAt(0))
+        && (Character.isLetterOrDigit(last) || last == ',');
   }
 }

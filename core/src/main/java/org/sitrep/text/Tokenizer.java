@@ -5,9 +5,10 @@ import org.sitrep.pack.Concept;
 
 /// Splits text into tokens and sentences.
 ///
-/// A sentence ends at a line break, or at a full stop, question or exclamation mark with its closing quotation marks, unless the stop
-/// belongs to an abbreviation, an initial or an ordinal number, or a small letter follows. It also ends after 250 tokens, so that what is
-/// done for each pair of words in a sentence stays linear in the text.
+/// A sentence ends at a line break, or at a full stop, question or exclamation mark with its
+/// closing quotation marks, unless the stop belongs to an abbreviation, an initial or an ordinal
+/// number, or a small letter follows. It also ends after 250 tokens, so that what is done for each
+/// pair of words in a sentence stays linear in the text.
 public final class Tokenizer {
   private static final int LONGEST_SENTENCE = 250;
 
@@ -58,7 +59,10 @@ public final class Tokenizer {
     while (i < text.length()) {
       char c = text.charAt(i);
       boolean separator =
-          (c == '.' || c == ',') && i + 1 < text.length() && isDigit(text.charAt(i + 1)) && !letters;
+          (c == '.' || c == ',')
+              && i + 1 < text.length()
+              && isDigit(text.charAt(i + 1))
+              && !letters;
       if (isLetter(c)) {
         letters = true;
       } else if (!isDigit(c) && !separator) {
@@ -98,7 +102,8 @@ public final class Tokenizer {
     return afterColonEnding(text, i, shape);
   }
 
-  /// Nordic endings of abbreviations ("FN:s", "EU:n") are passed over: a colon and up to three small letters.
+  /// Nordic endings of abbreviations ("FN:s", "EU:n") are passed over: a colon and up to three
+  /// small letters.
   private static int afterColonEnding(String text, int end, int shape) {
     int i = end + 1;
     if ((shape & Tokens.CAPS) == 0 || i >= text.length() || text.charAt(end) != ':') {
@@ -107,7 +112,10 @@ public final class Tokenizer {
     while (i < text.length() && i - end <= 4 && Character.isLowerCase(text.charAt(i))) {
       i++;
     }
-    boolean ending = i > end + 1 && i - end <= 4 && (i == text.length() || !Character.isLetterOrDigit(text.charAt(i)));
+    boolean ending =
+        i > end + 1
+            && i - end <= 4
+            && (i == text.length() || !Character.isLetterOrDigit(text.charAt(i)));
     return ending ? i : end;
   }
 
@@ -126,7 +134,8 @@ public final class Tokenizer {
     return c == '.' && isInitialDot(text, i, from, letterNext);
   }
 
-  /// A dot after a single capital that another single letter or the end of such a chain follows: `U.S.`.
+  /// A dot after a single capital that another single letter or the end of such a chain follows:
+  /// `U.S.`.
   private static boolean isInitialDot(String text, int i, int from, boolean letterNext) {
     if (!Character.isUpperCase(text.charAt(i - 1))) {
       return false;
@@ -216,12 +225,15 @@ public final class Tokenizer {
       return !smallFollows(buffer, i);
     }
     if (c != '.' || (buffer.shape(i) & Tokens.WORD) != 0) {
-      return endsInDottedWord(buffer, i) && !smallFollows(buffer, i) && capitalWordFollows(buffer, i);
+      return endsInDottedWord(buffer, i)
+          && !smallFollows(buffer, i)
+          && capitalWordFollows(buffer, i);
     }
     return !smallFollows(buffer, i) && (i == 0 || !abbreviated(buffer, i - 1, lexicon));
   }
 
-  /// "…the U.S. The…" ends a sentence; "U.S. Army" does not, and the two cannot be told apart by form: only a quotation mark ends it.
+  /// "…the U.S. The…" ends a sentence; "U.S. Army" does not, and the two cannot be told apart by
+  /// form: only a quotation mark ends it.
   private static boolean capitalWordFollows(TokenBuffer buffer, int i) {
     return i + 1 < buffer.size() && closes(buffer, i + 1);
   }
@@ -258,7 +270,8 @@ public final class Tokenizer {
 
   private static boolean closes(TokenBuffer buffer, int i) {
     char c = buffer.text().charAt(buffer.start(i));
-    boolean closer = c == '"' || c == '\u201D' || c == '\u2019' || c == '\u00BB' || c == ')' || c == ']';
+    boolean closer =
+        c == '"' || c == '\u201D' || c == '\u2019' || c == '\u00BB' || c == ')' || c == ']';
     return closer && buffer.end(i - 1) == buffer.start(i);
   }
 }

@@ -31,7 +31,13 @@ final class ExamplesTest {
   private static AnnotatedArticle read(String tag, String text, Optional<PartialDate> published) {
     return ANNOTATOR.annotate(
         new Article(
-            "example", Optional.empty(), Optional.empty(), Optional.of(tag), published, Optional.empty(), text),
+            "example",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(tag),
+            published,
+            Optional.empty(),
+            text),
         tag);
   }
 
@@ -43,9 +49,19 @@ final class ExamplesTest {
       List<Claim> claims = read(tag, example.text(), Optional.empty()).claims();
       int brace = example.expected().indexOf('{');
       String types = brace < 0 ? example.expected() : example.expected().substring(0, brace);
-      String roles = brace < 0 ? "" : example.expected().substring(brace + 1, example.expected().lastIndexOf('}'));
+      String roles =
+          brace < 0
+              ? ""
+              : example.expected().substring(brace + 1, example.expected().lastIndexOf('}'));
       if (!fits(types.strip(), claims) || !rolesFit(types.split(";")[0].strip(), roles, claims)) {
-        wrong.add(example.where() + " " + example.expected() + " :: " + example.text() + "\n    found " + brief(claims));
+        wrong.add(
+            example.where()
+                + " "
+                + example.expected()
+                + " :: "
+                + example.text()
+                + "\n    found "
+                + brief(claims));
       }
     }
     assertThat(wrong).as(String.join("\n", wrong)).isEmpty();
@@ -58,18 +74,24 @@ final class ExamplesTest {
     }
     return Arrays.stream(expected.split(";"))
         .map(String::strip)
-        .allMatch(type -> type.startsWith("!") ? !found.contains(type.substring(1)) : found.contains(type));
+        .allMatch(
+            type ->
+                type.startsWith("!") ? !found.contains(type.substring(1)) : found.contains(type));
   }
 
   private static boolean rolesFit(String type, String roles, List<Claim> claims) {
     if (roles.isBlank()) {
       return true;
     }
-    return claims.stream().filter(claim -> claim.type().equals(type)).anyMatch(claim -> rolesFit(claim, roles));
+    return claims.stream()
+        .filter(claim -> claim.type().equals(type))
+        .anyMatch(claim -> rolesFit(claim, roles));
   }
 
   private static boolean rolesFit(Claim claim, String roles) {
-    return Arrays.stream(roles.split(";")).map(String::strip).allMatch(role -> roleFits(claim, role));
+    return Arrays.stream(roles.split(";"))
+        .map(String::strip)
+        .allMatch(role -> roleFits(claim, role));
   }
 
   private static boolean roleFits(Claim claim, String role) {
@@ -78,7 +100,10 @@ final class ExamplesTest {
       case "agent" -> named(claim.agents(), value);
       case "target" -> named(claim.targets(), value);
       case "place" ->
-          claim.place().filter(p -> p.text().contains(value) || p.place().name().contains(value)).isPresent();
+          claim
+              .place()
+              .filter(p -> p.text().contains(value) || p.place().name().contains(value))
+              .isPresent();
       case "status" -> claim.status().id().equals(value);
       case "background" -> claim.background();
       default -> true;
@@ -87,14 +112,21 @@ final class ExamplesTest {
 
   private static boolean named(List<Actor> actors, String value) {
     return actors.stream()
-        .anyMatch(a -> a.name().contains(value) || value.contains(a.name()) || a.ref().endsWith(value));
+        .anyMatch(
+            a -> a.name().contains(value) || value.contains(a.name()) || a.ref().endsWith(value));
   }
 
   private static String brief(List<Claim> claims) {
     return claims.stream()
         .map(
             c ->
-                c.type() + " " + c.status() + (c.background() ? " background" : "") + " " + names(c.agents()) + names(c.targets())
+                c.type()
+                    + " "
+                    + c.status()
+                    + (c.background() ? " background" : "")
+                    + " "
+                    + names(c.agents())
+                    + names(c.targets())
                     + c.place().map(p -> "@" + p.text()).orElse(""))
         .toList()
         .toString();
@@ -111,21 +143,41 @@ final class ExamplesTest {
     for (Example example : Packs.examples(tag, "attribution")) {
       List<List<Source>> chains = chains(tag, example.text());
       List<String> expected =
-          example.expected().equals("-") ? List.of() : Arrays.stream(example.expected().split(">")).map(String::strip).toList();
+          example.expected().equals("-")
+              ? List.of()
+              : Arrays.stream(example.expected().split(">")).map(String::strip).toList();
       boolean fits =
           expected.isEmpty()
               ? chains.stream().allMatch(List::isEmpty)
               : chains.stream().anyMatch(chain -> chainFits(chain, expected));
       if (!fits) {
-        wrong.add(example.where() + " " + example.expected() + " :: " + example.text() + "\n    found "
-            + chains.stream().map(c -> c.stream().map(Source::name).toList()).distinct().toList());
+        wrong.add(
+            example.where()
+                + " "
+                + example.expected()
+                + " :: "
+                + example.text()
+                + "\n    found "
+                + chains.stream()
+                    .map(c -> c.stream().map(Source::name).toList())
+                    .distinct()
+                    .toList());
       }
     }
     assertThat(wrong).as(String.join("\n", wrong)).isEmpty();
   }
 
   private static List<List<Source>> chains(String tag, String text) {
-    return ANNOTATOR.chains(new Article("example", Optional.empty(), Optional.empty(), Optional.of(tag), Optional.empty(), Optional.empty(), text), tag);
+    return ANNOTATOR.chains(
+        new Article(
+            "example",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(tag),
+            Optional.empty(),
+            Optional.empty(),
+            text),
+        tag);
   }
 
   private static boolean chainFits(List<Source> chain, List<String> expected) {
@@ -153,14 +205,26 @@ final class ExamplesTest {
       int open = example.text().indexOf('[');
       int close = example.text().indexOf(']');
       String text = example.text().replace("[", "").replace("]", "");
-      List<Mention.OfTime> times = mentions(read(tag, text, Optional.of(anchor)), Mention.OfTime.class);
+      List<Mention.OfTime> times =
+          mentions(read(tag, text, Optional.of(anchor)), Mention.OfTime.class);
       boolean fits =
           value.equals("-")
               ? times.isEmpty()
-              : times.stream().anyMatch(t -> t.value().equals(value) && (open < 0 || t.span().start() < close - 1 && t.span().end() > open));
+              : times.stream()
+                  .anyMatch(
+                      t ->
+                          t.value().equals(value)
+                              && (open < 0
+                                  || t.span().start() < close - 1 && t.span().end() > open));
       if (!fits) {
-        wrong.add(example.where() + " " + example.expected() + " :: " + example.text() + "\n    found "
-            + times.stream().map(t -> t.text() + "=" + t.value()).toList());
+        wrong.add(
+            example.where()
+                + " "
+                + example.expected()
+                + " :: "
+                + example.text()
+                + "\n    found "
+                + times.stream().map(t -> t.text() + "=" + t.value()).toList());
       }
     }
     assertThat(wrong).as(String.join("\n", wrong)).isEmpty();
@@ -172,10 +236,17 @@ final class ExamplesTest {
     List<String> wrong = new ArrayList<>();
     for (Example example : Packs.examples(tag, "quantities")) {
       String text = example.text().replace("[", "").replace("]", "");
-      List<Mention.OfQuantity> found = mentions(read(tag, text, Optional.empty()), Mention.OfQuantity.class);
+      List<Mention.OfQuantity> found =
+          mentions(read(tag, text, Optional.empty()), Mention.OfQuantity.class);
       if (!quantityFits(example.expected(), found)) {
-        wrong.add(example.where() + " " + example.expected() + " :: " + example.text() + "\n    found "
-            + found.stream().map(q -> written(q.quantity())).toList());
+        wrong.add(
+            example.where()
+                + " "
+                + example.expected()
+                + " :: "
+                + example.text()
+                + "\n    found "
+                + found.stream().map(q -> written(q.quantity())).toList());
       }
     }
     assertThat(wrong).as(String.join("\n", wrong)).isEmpty();
@@ -196,7 +267,9 @@ final class ExamplesTest {
       return "";
     }
     double number = value.getAsDouble();
-    return number == StrictMath.rint(number) ? Long.toString((long) number) : Double.toString(number);
+    return number == StrictMath.rint(number)
+        ? Long.toString((long) number)
+        : Double.toString(number);
   }
 
   private static <M extends Mention> List<M> mentions(AnnotatedArticle article, Class<M> kind) {

@@ -88,9 +88,11 @@ class EventMergerTest {
     Events events =
         merge(
             List.of(
-                article("a").published("2022-05-03")
+                article("a")
+                    .published("2022-05-03")
                     .claim("clash", c -> c.in(Scenes.CITY).on(days(0)))
-                    .claim("clash", c -> c.in(Scenes.CITY).on(days(-1))).build()));
+                    .claim("clash", c -> c.in(Scenes.CITY).on(days(-1)))
+                    .build()));
 
     assertThat(of(events, "clash")).hasSize(2);
   }
@@ -100,10 +102,12 @@ class EventMergerTest {
     Events events =
         merge(
             List.of(
-                article("a").published("2022-05-03")
+                article("a")
+                    .published("2022-05-03")
                     .claim("bombing", c -> c.in(Scenes.CITY).on(days(0)))
                     .claim("bombing", c -> c.in(PROVINCE).on(days(0)))
-                    .claim("bombing", c -> c.in(Scenes.OTHER_CITY).on(days(0))).build()));
+                    .claim("bombing", c -> c.in(Scenes.OTHER_CITY).on(days(0)))
+                    .build()));
 
     assertThat(of(events, "bombing"))
         .extracting(event -> event.place().orElseThrow().name())
@@ -113,14 +117,18 @@ class EventMergerTest {
   @Test
   void aClaimWithoutPlaceJoinsTheOnlyHappeningItCanMean() {
     AnnotatedArticle one =
-        article("a").published("2022-05-03")
+        article("a")
+            .published("2022-05-03")
             .claim("bombing", c -> c.in(Scenes.CITY).on(days(0)))
-            .claim("bombing", c -> c.on(days(0))).build();
+            .claim("bombing", c -> c.on(days(0)))
+            .build();
     AnnotatedArticle two =
-        article("a").published("2022-05-03")
+        article("a")
+            .published("2022-05-03")
             .claim("bombing", c -> c.in(Scenes.CITY).on(days(0)))
             .claim("bombing", c -> c.in(Scenes.OTHER_CITY).on(days(0)))
-            .claim("bombing", c -> c.on(days(0))).build();
+            .claim("bombing", c -> c.on(days(0)))
+            .build();
 
     assertThat(of(merge(List.of(one)), "bombing")).hasSize(1);
     assertThat(of(merge(List.of(two)), "bombing")).hasSize(3);
@@ -131,7 +139,8 @@ class EventMergerTest {
     Events events =
         merge(
             List.of(
-                article("a").published("2022-05-03")
+                article("a")
+                    .published("2022-05-03")
                     .claim("airstrike", c -> c.in(Scenes.CITY).on(days(0)).by("state:XB:air-force"))
                     .claim("airstrike", c -> c.in(Scenes.CITY).on(days(0)).by("state:XC:air-force"))
                     .build()));
@@ -144,9 +153,11 @@ class EventMergerTest {
     Events events =
         merge(
             List.of(
-                article("a").published("2022-05-03")
+                article("a")
+                    .published("2022-05-03")
                     .claim("bombing", c -> c.in(Scenes.CITY).on(days(0)))
-                    .claim("bombing", c -> c.in(Scenes.CITY).recalled()).build()));
+                    .claim("bombing", c -> c.in(Scenes.CITY).recalled())
+                    .build()));
 
     assertThat(of(events, "bombing")).extracting(Event::background).containsOnly(true, false);
   }
@@ -156,10 +167,12 @@ class EventMergerTest {
     Events events =
         merge(
             List.of(
-                article("a").published("2022-05-03")
+                article("a")
+                    .published("2022-05-03")
                     .claim("flood", c -> c.in(Scenes.COAST).on(date("2010-03-01")).recalled())
                     .claim("flood", c -> c.in(Scenes.COAST).on(date("2010-09-01")).recalled())
-                    .claim("flood", c -> c.in(Scenes.COAST).on(date("2010")).recalled()).build()));
+                    .claim("flood", c -> c.in(Scenes.COAST).on(date("2010")).recalled())
+                    .build()));
 
     assertThat(of(events, "flood")).hasSize(3);
   }
@@ -170,11 +183,20 @@ class EventMergerTest {
         only(
             merge(
                 List.of(
-                    article("a").published("2022-05-03").outlet("Morning Paper").credit("Pressa")
-                        .claim("bombing", c -> c.in(Scenes.CITY).on(days(0))).build(),
-                    article("b").published("2022-05-03").outlet("Evening Paper").language("sv")
-                        .claim("bombing", c -> c.in(Scenes.CITY).on(days(0))
-                            .says(source("agency", "Pressa"))).build())),
+                    article("a")
+                        .published("2022-05-03")
+                        .outlet("Morning Paper")
+                        .credit("Pressa")
+                        .claim("bombing", c -> c.in(Scenes.CITY).on(days(0)))
+                        .build(),
+                    article("b")
+                        .published("2022-05-03")
+                        .outlet("Evening Paper")
+                        .language("sv")
+                        .claim(
+                            "bombing",
+                            c -> c.in(Scenes.CITY).on(days(0)).says(source("agency", "Pressa")))
+                        .build())),
             "bombing");
 
     assertThat(event.origins()).containsExactly(new Origin("Pressa", "agency", 2));
@@ -190,10 +212,18 @@ class EventMergerTest {
         only(
             merge(
                 List.of(
-                    article("a").published("2022-05-03").outlet("Morning Paper").says(report)
-                        .claim("bombing", c -> c.in(Scenes.CITY).on(days(0))).build(),
-                    article("b").published("2022-05-03").outlet("Evening Paper").says(report)
-                        .claim("bombing", c -> c.in(Scenes.CITY).on(days(0))).build())),
+                    article("a")
+                        .published("2022-05-03")
+                        .outlet("Morning Paper")
+                        .says(report)
+                        .claim("bombing", c -> c.in(Scenes.CITY).on(days(0)))
+                        .build(),
+                    article("b")
+                        .published("2022-05-03")
+                        .outlet("Evening Paper")
+                        .says(report)
+                        .claim("bombing", c -> c.in(Scenes.CITY).on(days(0)))
+                        .build())),
             "bombing");
 
     assertThat(event.origins()).extracting(Origin::name).containsExactly("Morning Paper");
@@ -205,11 +235,24 @@ class EventMergerTest {
         only(
             merge(
                 List.of(
-                    article("a").published("2022-05-03").outlet("Morning Paper")
-                        .claim("bombing", c -> c.in(Scenes.CITY).on(days(0))
-                            .says(source("agency", "Pressa"), source("military", "an officer")))
-                        .claim("bombing", c -> c.in(Scenes.CITY).on(days(0))
-                            .says(source("agency", "Pressa"), source("official", "Ivo Tarn")))
+                    article("a")
+                        .published("2022-05-03")
+                        .outlet("Morning Paper")
+                        .claim(
+                            "bombing",
+                            c ->
+                                c.in(Scenes.CITY)
+                                    .on(days(0))
+                                    .says(
+                                        source("agency", "Pressa"),
+                                        source("military", "an officer")))
+                        .claim(
+                            "bombing",
+                            c ->
+                                c.in(Scenes.CITY)
+                                    .on(days(0))
+                                    .says(
+                                        source("agency", "Pressa"), source("official", "Ivo Tarn")))
                         .build())),
             "bombing");
 
@@ -223,11 +266,19 @@ class EventMergerTest {
         only(
             merge(
                 List.of(
-                    article("a").published("2022-05-03")
-                        .claim("territory-captured", c -> c.in(Scenes.CITY).on(days(0))
-                            .says(source("armed-group", "Union")))
-                        .claim("territory-captured", c -> c.in(Scenes.CITY).on(days(0))
-                            .status(Status.DENIED).says(source("military", "Army"))).build())),
+                    article("a")
+                        .published("2022-05-03")
+                        .claim(
+                            "territory-captured",
+                            c -> c.in(Scenes.CITY).on(days(0)).says(source("armed-group", "Union")))
+                        .claim(
+                            "territory-captured",
+                            c ->
+                                c.in(Scenes.CITY)
+                                    .on(days(0))
+                                    .status(Status.DENIED)
+                                    .says(source("military", "Army")))
+                        .build())),
             "territory-captured");
 
     assertThat(event.status()).isEqualTo(EventStatus.DISPUTED);
@@ -239,12 +290,19 @@ class EventMergerTest {
         only(
             merge(
                 List.of(
-                    article("a").published("2022-05-03").outlet("Morning Paper")
-                        .claim("bombing", c -> c.in(Scenes.CITY).on(days(0)).killed(3, 3)).build(),
-                    article("b").published("2022-05-04").outlet("Morning Paper")
+                    article("a")
+                        .published("2022-05-03")
+                        .outlet("Morning Paper")
+                        .claim("bombing", c -> c.in(Scenes.CITY).on(days(0)).killed(3, 3))
+                        .build(),
+                    article("b")
+                        .published("2022-05-04")
+                        .outlet("Morning Paper")
                         .claim("bombing", c -> c.in(Scenes.CITY).on(days(-1)).killed(5, Double.NaN))
                         .build(),
-                    article("c").published("2022-05-04").outlet("Evening Paper")
+                    article("c")
+                        .published("2022-05-04")
+                        .outlet("Evening Paper")
                         .claim("bombing", c -> c.in(Scenes.CITY).on(days(-1)).killed(7, 7))
                         .build())),
             "bombing");
@@ -297,9 +355,13 @@ class EventMergerTest {
       Place town = Sketch.town("Front" + n % 5, "XA", "Karvan Province", 35 + n % 5, 40);
       String day = java.time.LocalDate.of(2022, 1, 1).plusDays(n / 10).toString();
       out.add(
-          article(String.format(Locale.ROOT, "w%05d", n)).published(day).actor("actor:raiders").actor("actor:union")
+          article(String.format(Locale.ROOT, "w%05d", n))
+              .published(day)
+              .actor("actor:raiders")
+              .actor("actor:union")
               .claim("clash", c -> c.in(town).on(days(0)).by("actor:union"))
-              .claim("clash", c -> c.in(town).on(weekday(MONDAY))).build());
+              .claim("clash", c -> c.in(town).on(weekday(MONDAY)))
+              .build());
     }
     return out;
   }

@@ -24,7 +24,9 @@ class FigureAlignerTest {
   }
 
   private static Sketch report(String id, String day, String outlet) {
-    return article(id).published(day).outlet(outlet)
+    return article(id)
+        .published(day)
+        .outlet(outlet)
         .claim("flood", c -> c.in(Scenes.COAST).on(org.sitrep.story.Sketch.date("2022-05-03")));
   }
 
@@ -61,17 +63,24 @@ class FigureAlignerTest {
     List<Figure> figures =
         figures(
             report("a", "2022-05-03", "Morning Paper")
-                .figure("missing", n(50), OPEN, Optional.of(Scenes.COAST), source("police", "Police"))
+                .figure(
+                    "missing", n(50), OPEN, Optional.of(Scenes.COAST), source("police", "Police"))
                 .build(),
-            report("b", "2022-05-03", "Evening Paper").language("sv")
-                .figure("missing", n(40), n(40), Optional.of(Scenes.COAST), source("ngo", "Aid Group"))
+            report("b", "2022-05-03", "Evening Paper")
+                .language("sv")
+                .figure(
+                    "missing", n(40), n(40), Optional.of(Scenes.COAST), source("ngo", "Aid Group"))
                 .build());
 
-    assertThat(figures).singleElement().satisfies(
-        figure -> {
-          assertThat(figure.agreement()).isEqualTo(Agreement.CONFLICT);
-          assertThat(figure.claims()).extracting(Figure.Reported::article).containsExactly("a", "b");
-        });
+    assertThat(figures)
+        .singleElement()
+        .satisfies(
+            figure -> {
+              assertThat(figure.agreement()).isEqualTo(Agreement.CONFLICT);
+              assertThat(figure.claims())
+                  .extracting(Figure.Reported::article)
+                  .containsExactly("a", "b");
+            });
   }
 
   @Test
@@ -79,17 +88,21 @@ class FigureAlignerTest {
     List<Figure> figures =
         figures(
             report("a", "2022-05-03", "Morning Paper")
-                .figure("missing", n(50), n(50), Optional.of(Scenes.COAST), source("police", "Police"))
+                .figure(
+                    "missing", n(50), n(50), Optional.of(Scenes.COAST), source("police", "Police"))
                 .build(),
             report("b", "2022-05-04", "Evening Paper")
-                .figure("missing", n(40), n(40), Optional.of(Scenes.COAST), source("police", "Police"))
+                .figure(
+                    "missing", n(40), n(40), Optional.of(Scenes.COAST), source("police", "Police"))
                 .build());
 
-    assertThat(figures).singleElement().satisfies(
-        figure -> {
-          assertThat(figure.agreement()).isEqualTo(Agreement.AGREE);
-          assertThat(figure.claims()).hasSize(2);
-        });
+    assertThat(figures)
+        .singleElement()
+        .satisfies(
+            figure -> {
+              assertThat(figure.agreement()).isEqualTo(Agreement.AGREE);
+              assertThat(figure.claims()).hasSize(2);
+            });
   }
 
   @Test
@@ -98,26 +111,34 @@ class FigureAlignerTest {
         figures(
             report("a", "2022-05-03", "Morning Paper")
                 .figure("missing", n(50), n(50), Optional.of(Scenes.COAST))
-                .figure("missing", n(7), n(7), Optional.of(Scenes.COAST_TWO)).build(),
+                .figure("missing", n(7), n(7), Optional.of(Scenes.COAST_TWO))
+                .build(),
             report("b", "2022-05-03", "Evening Paper")
                 .figure("missing", n(50), n(50), Optional.of(Scenes.COAST))
-                .figure("missing", n(50), n(50), Optional.empty()).build());
+                .figure("missing", n(50), n(50), Optional.empty())
+                .build());
 
-    assertThat(figures).extracting(figure -> figure.claims().size()).containsExactlyInAnyOrder(1, 3);
+    assertThat(figures)
+        .extracting(figure -> figure.claims().size())
+        .containsExactlyInAnyOrder(1, 3);
   }
 
   @Test
   void takesCountsFromClaimsToo() {
     List<Figure> figures =
         figures(
-            article("a").published("2022-05-03")
+            article("a")
+                .published("2022-05-03")
                 .claim("bombing", c -> c.in(Scenes.CITY).on(days(0)).killed(3, 3).words("3.0 dead"))
                 .build());
 
-    assertThat(figures).singleElement().satisfies(
-        figure -> {
-          assertThat(figure.event()).isPresent();
-          assertThat(figure.claims().getFirst().figure().span().of("3.0 dead.")).isEqualTo("3.0");
-        });
+    assertThat(figures)
+        .singleElement()
+        .satisfies(
+            figure -> {
+              assertThat(figure.event()).isPresent();
+              assertThat(figure.claims().getFirst().figure().span().of("3.0 dead."))
+                  .isEqualTo("3.0");
+            });
   }
 }

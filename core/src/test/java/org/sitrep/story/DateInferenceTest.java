@@ -67,10 +67,15 @@ class DateInferenceTest {
     Map<String, String> dates =
         dates(
             List.of(
-                article("a").published("2024-03-01").person(LONG_NAME)
-                    .claim("bombing", c -> c.in(Scenes.CITY).on(days(0))).build(),
-                article("b").person(LONG_NAME)
-                    .claim("bombing", c -> c.in(Scenes.CITY).on(days(-1))).build()));
+                article("a")
+                    .published("2024-03-01")
+                    .person(LONG_NAME)
+                    .claim("bombing", c -> c.in(Scenes.CITY).on(days(0)))
+                    .build(),
+                article("b")
+                    .person(LONG_NAME)
+                    .claim("bombing", c -> c.in(Scenes.CITY).on(days(-1)))
+                    .build()));
 
     assertThat(dates).containsEntry("b", "2024-03-02");
   }
@@ -80,11 +85,16 @@ class DateInferenceTest {
     Map<String, String> dates =
         dates(
             List.of(
-                article("a").published("2023-03-01").person(LONG_NAME)
-                    .claim("bombing", c -> c.in(Scenes.CITY).on(weekday(TUESDAY))).build(),
-                article("b").person(LONG_NAME)
+                article("a")
+                    .published("2023-03-01")
+                    .person(LONG_NAME)
                     .claim("bombing", c -> c.in(Scenes.CITY).on(weekday(TUESDAY)))
-                    .time(weekday(WEDNESDAY)).build()));
+                    .build(),
+                article("b")
+                    .person(LONG_NAME)
+                    .claim("bombing", c -> c.in(Scenes.CITY).on(weekday(TUESDAY)))
+                    .time(weekday(WEDNESDAY))
+                    .build()));
 
     assertThat(dates).containsEntry("b", "2023-03-01");
   }
@@ -94,8 +104,10 @@ class DateInferenceTest {
     Map<String, String> dates =
         dates(
             List.of(
-                article("a").claim("flood", c -> c.in(Scenes.COAST_TWO).on(dayOfYear(11, 13)))
-                    .time(date("2024-10-29")).build()));
+                article("a")
+                    .claim("flood", c -> c.in(Scenes.COAST_TWO).on(dayOfYear(11, 13)))
+                    .time(date("2024-10-29"))
+                    .build()));
 
     assertThat(dates).containsEntry("a", "2024-11-13");
   }
@@ -105,10 +117,16 @@ class DateInferenceTest {
     Map<String, String> dates =
         dates(
             List.of(
-                article("a").published("2024-03-01").person(LONG_NAME)
-                    .claim("bombing", c -> c.in(Scenes.CITY).on(days(0))).build(),
-                article("b").published("2024-02").person(LONG_NAME)
-                    .claim("bombing", c -> c.in(Scenes.CITY)).build()));
+                article("a")
+                    .published("2024-03-01")
+                    .person(LONG_NAME)
+                    .claim("bombing", c -> c.in(Scenes.CITY).on(days(0)))
+                    .build(),
+                article("b")
+                    .published("2024-02")
+                    .person(LONG_NAME)
+                    .claim("bombing", c -> c.in(Scenes.CITY))
+                    .build()));
 
     assertThat(dates.get("b")).startsWith("2024-02");
   }
@@ -118,10 +136,14 @@ class DateInferenceTest {
     assertThat(
             dates(
                 List.of(
-                    article("a").person(LONG_NAME)
-                        .claim("bombing", c -> c.in(Scenes.CITY).on(weekday(FRIDAY))).build(),
-                    article("b").person(LONG_NAME)
-                        .claim("bombing", c -> c.in(Scenes.CITY).on(weekday(FRIDAY))).build())))
+                    article("a")
+                        .person(LONG_NAME)
+                        .claim("bombing", c -> c.in(Scenes.CITY).on(weekday(FRIDAY)))
+                        .build(),
+                    article("b")
+                        .person(LONG_NAME)
+                        .claim("bombing", c -> c.in(Scenes.CITY).on(weekday(FRIDAY)))
+                        .build())))
         .containsEntry("a", "")
         .containsEntry("b", "");
   }
@@ -131,10 +153,15 @@ class DateInferenceTest {
     assertThat(
             dates(
                 List.of(
-                    article("a").published("2024-03").person(LONG_NAME)
-                        .claim("bombing", c -> c.in(Scenes.CITY).on(weekday(MONDAY))).build(),
-                    article("b").person(LONG_NAME)
-                        .claim("bombing", c -> c.in(Scenes.CITY).on(weekday(MONDAY))).build())))
+                    article("a")
+                        .published("2024-03")
+                        .person(LONG_NAME)
+                        .claim("bombing", c -> c.in(Scenes.CITY).on(weekday(MONDAY)))
+                        .build(),
+                    article("b")
+                        .person(LONG_NAME)
+                        .claim("bombing", c -> c.in(Scenes.CITY).on(weekday(MONDAY)))
+                        .build())))
         .containsEntry("a", "2024-03")
         .containsEntry("b", "");
   }
@@ -144,10 +171,15 @@ class DateInferenceTest {
     Map<String, String> dates =
         dates(
             List.of(
-                article("a").published("2017").person(LONG_NAME)
-                    .claim("bombing", c -> c.in(Scenes.CITY).on(weekday(THURSDAY))).build(),
-                article("b").person(LONG_NAME)
-                    .claim("bombing", c -> c.in(Scenes.CITY).on(dayOfYear(9, 5))).build()));
+                article("a")
+                    .published("2017")
+                    .person(LONG_NAME)
+                    .claim("bombing", c -> c.in(Scenes.CITY).on(weekday(THURSDAY)))
+                    .build(),
+                article("b")
+                    .person(LONG_NAME)
+                    .claim("bombing", c -> c.in(Scenes.CITY).on(dayOfYear(9, 5)))
+                    .build()));
 
     assertThat(dates).containsEntry("a", "2017");
   }

@@ -28,38 +28,62 @@ public final class Scenes {
 
   private Scenes() {}
 
-  /// The end of a siege in September 2017, expected, told three times, and recalled two months later; one date in all.
+  /// The end of a siege in September 2017, expected, told three times, and recalled two months
+  /// later; one date in all.
   public static List<AnnotatedArticle> siege() {
     return List.of(expects(), told(), unnamedDay(), today(), recalls());
   }
 
   private static AnnotatedArticle expects() {
-    return article("000").language("nb").published("2017-09")
-        .claim("siege-broken", c -> c.in(CITY).on(weekday(MONDAY)).by("state:XA:military")
-            .status(Status.UNCONFIRMED))
-        .claim("siege-broken", c -> c.in(CITY).on(new TimeExpression.Vague(true))
-            .status(Status.EXPECTED).says(source("agency", "Pressa"), source("military", "officer")))
-        .actor("actor:raiders").person("Ivo Tarn").place(OTHER_CITY)
+    return article("000")
+        .language("nb")
+        .published("2017-09")
+        .claim(
+            "siege-broken",
+            c -> c.in(CITY).on(weekday(MONDAY)).by("state:XA:military").status(Status.UNCONFIRMED))
+        .claim(
+            "siege-broken",
+            c ->
+                c.in(CITY)
+                    .on(new TimeExpression.Vague(true))
+                    .status(Status.EXPECTED)
+                    .says(source("agency", "Pressa"), source("military", "officer")))
+        .actor("actor:raiders")
+        .person("Ivo Tarn")
+        .place(OTHER_CITY)
         .build();
   }
 
   private static AnnotatedArticle told() {
-    return article("001").language("nb")
+    return article("001")
+        .language("nb")
         .claim("siege-broken", c -> c.in(CITY).by("state:XA:military"))
-        .claim("siege-broken", c -> c.in(CITY).on(weekday(TUESDAY)).by("state:XA:military")
-            .says(source("agency", "Nordtel"), source("state-media", "Statpress")))
-        .claim("siege-broken", c -> c.in(CITY).status(Status.CONFIRMED)
-            .says(source("monitor", "Watch Group")))
-        .actor("actor:raiders").place(OTHER_CITY).person("Lena Roth")
+        .claim(
+            "siege-broken",
+            c ->
+                c.in(CITY)
+                    .on(weekday(TUESDAY))
+                    .by("state:XA:military")
+                    .says(source("agency", "Nordtel"), source("state-media", "Statpress")))
+        .claim(
+            "siege-broken",
+            c -> c.in(CITY).status(Status.CONFIRMED).says(source("monitor", "Watch Group")))
+        .actor("actor:raiders")
+        .place(OTHER_CITY)
+        .person("Lena Roth")
         .claim("territory-lost", c -> c.in(OTHER_CITY).by("actor:raiders").status(Status.EXPECTED))
         .build();
   }
 
   private static AnnotatedArticle unnamedDay() {
-    return article("002").language("sv")
-        .claim("siege-broken", c -> c.in(CITY).by("state:XA:military")
-            .says(source("state-media", "State TV")))
-        .actor("actor:raiders").place(OTHER_CITY).person("Lena Roth")
+    return article("002")
+        .language("sv")
+        .claim(
+            "siege-broken",
+            c -> c.in(CITY).by("state:XA:military").says(source("state-media", "State TV")))
+        .actor("actor:raiders")
+        .place(OTHER_CITY)
+        .person("Lena Roth")
         .time(days(-1))
         .claim("territory-captured", c -> c.in(OTHER_CITY).on(weekday(TUESDAY)).by("actor:union"))
         .claim("statement", c -> c.on(weekday(DayOfWeek.FRIDAY)))
@@ -67,50 +91,81 @@ public final class Scenes {
   }
 
   private static AnnotatedArticle today() {
-    return article("003").title("Army breaks long siege")
+    return article("003")
+        .title("Army breaks long siege")
         .claim("siege-broken", c -> c.in(CITY).on(weekday(TUESDAY)).by("state:XA:military"))
-        .claim("siege-broken", c -> c.in(CITY).on(days(0)).by("state:XA:military")
-            .says(source("state-media", "Statpress")))
-        .actor("actor:raiders").place(OTHER_CITY)
+        .claim(
+            "siege-broken",
+            c ->
+                c.in(CITY)
+                    .on(days(0))
+                    .by("state:XA:military")
+                    .says(source("state-media", "Statpress")))
+        .actor("actor:raiders")
+        .place(OTHER_CITY)
         .claim("clash", c -> c.in(CITY).on(days(0)).says(source("agency", "Pressa")))
         .build();
   }
 
   private static AnnotatedArticle recalls() {
-    return article("004").title("City cleared of last raiders, says monitor")
-        .claim("territory-captured", c -> c.in(CITY).by("state:XA:military")
-            .says(source("monitor", "Watch Group")))
-        .claim("siege-broken", c -> c.in(CITY).recalled()
-            .on(new TimeExpression.MonthOfYear(9, 1, 10, false)))
-        .actor("actor:raiders").place(OTHER_CITY)
-        .claim("siege-broken", c -> c.in(CITY).on(dayOfYear(9, 5)).recalled().by("state:XA:military"))
-        .claim("clash", c -> c.in(CITY).recalled().killed(71, Double.NaN)
-            .on(new TimeExpression.DayOfYear(
-                java.time.MonthDay.of(10, 28), java.time.MonthDay.of(10, 29), false)))
+    return article("004")
+        .title("City cleared of last raiders, says monitor")
+        .claim(
+            "territory-captured",
+            c -> c.in(CITY).by("state:XA:military").says(source("monitor", "Watch Group")))
+        .claim(
+            "siege-broken",
+            c -> c.in(CITY).recalled().on(new TimeExpression.MonthOfYear(9, 1, 10, false)))
+        .actor("actor:raiders")
+        .place(OTHER_CITY)
+        .claim(
+            "siege-broken", c -> c.in(CITY).on(dayOfYear(9, 5)).recalled().by("state:XA:military"))
+        .claim(
+            "clash",
+            c ->
+                c.in(CITY)
+                    .recalled()
+                    .killed(71, Double.NaN)
+                    .on(
+                        new TimeExpression.DayOfYear(
+                            java.time.MonthDay.of(10, 28), java.time.MonthDay.of(10, 29), false)))
         .claim("territory-captured", c -> c.in(OTHER_CITY).on(dayOfYear(10, 22)).recalled())
-        .claim("territory-captured", c -> c.in(CITY).on(weekday(THURSDAY)).by("state:XA:military")
-            .says(source("monitor", "Watch Group")))
+        .claim(
+            "territory-captured",
+            c ->
+                c.in(CITY)
+                    .on(weekday(THURSDAY))
+                    .by("state:XA:military")
+                    .says(source("monitor", "Watch Group")))
         .build();
   }
 
   /// Two earthquakes in one country, a fortnight apart; the reports of the second recall the first.
   public static List<AnnotatedArticle> quakes() {
     return List.of(
-        article("q1").language("nb").published("2023-02-06").title("Hundreds killed")
+        article("q1")
+            .language("nb")
+            .published("2023-02-06")
+            .title("Hundreds killed")
             .claim("earthquake", c -> c.in(CITY).on(weekday(MONDAY)))
             .claim("deaths", c -> c.in(LAND).killed(284, Double.NaN))
             .build(),
-        article("q2").title("Families dig")
+        article("q2")
+            .title("Families dig")
             .claim("earthquake", c -> c.in(CITY).on(weekday(MONDAY)))
             .claim("deaths", c -> c.in(LAND).killed(912, 912))
             .time(Sketch.coming(TUESDAY))
             .build(),
-        article("q3").published("2023-02-21").title("Three killed as new quake hits")
+        article("q3")
+            .published("2023-02-21")
+            .title("Three killed as new quake hits")
             .claim("earthquake", c -> c.in(CITY).on(weekday(MONDAY)))
             .claim("deaths", c -> c.in(CITY).on(weekday(MONDAY)).killed(3, 3))
             .claim("earthquake", c -> c.in(LAND).on(dayOfYear(2, 6)).recalled())
             .build(),
-        article("q4").language("sv").title("Nytt skalv")
+        article("q4")
+            .language("sv")
+            .title("Nytt skalv")
             .claim("earthquake", c -> c.in(CITY).on(weekday(MONDAY)))
             .claim("deaths", c -> c.in(CITY).on(weekday(MONDAY)).killed(6, Double.NaN))
             .time(weekday(TUESDAY))
@@ -118,7 +173,8 @@ public final class Scenes {
             .build());
   }
 
-  /// Reports on floods, elections and bombings that have nothing to do with one another, two on each.
+  /// Reports on floods, elections and bombings that have nothing to do with one another, two on
+  /// each.
   public static List<AnnotatedArticle> mixed(int pairs) {
     List<AnnotatedArticle> out = new ArrayList<>();
     String[] types = {"flood", "election", "bombing", "protest", "talks"};
@@ -129,7 +185,9 @@ public final class Scenes {
       String name = "Person Number" + n;
       for (int copy = 0; copy < 2; copy++) {
         out.add(
-            article(String.format(Locale.ROOT, "m%05d-%d", n, copy)).published(day).language(copy == 0 ? "en" : "sv")
+            article(String.format(Locale.ROOT, "m%05d-%d", n, copy))
+                .published(day)
+                .language(copy == 0 ? "en" : "sv")
                 .claim(type, c -> c.in(place).on(days(0)))
                 .person(name)
                 .build());

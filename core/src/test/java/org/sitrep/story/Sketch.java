@@ -121,21 +121,44 @@ public final class Sketch {
   }
 
   public Sketch figure(
-      String measure, OptionalDouble low, OptionalDouble high, Optional<Place> place, Source... by) {
+      String measure,
+      OptionalDouble low,
+      OptionalDouble high,
+      Optional<Place> place,
+      Source... by) {
     Span span = paragraph(measure + " " + low + " " + high);
     String words = span.of(text.toString());
     figures.add(
         new FigureClaim(
-            span, words, new Quantity(measure, low, high, false, "", words), Optional.empty(),
-            place.map(p -> new ClaimPlace(p, span, words, p.kind().precision())), "", NO_TIME,
-            PartialDate.UNKNOWN, List.of(by), false));
+            span,
+            words,
+            new Quantity(measure, low, high, false, "", words),
+            Optional.empty(),
+            place.map(p -> new ClaimPlace(p, span, words, p.kind().precision())),
+            "",
+            NO_TIME,
+            PartialDate.UNKNOWN,
+            List.of(by),
+            false));
     return this;
   }
 
   public AnnotatedArticle build() {
     return new AnnotatedArticle(
-        id, Optional.empty(), outlet, title, language, published, from, text.toString(), credit,
-        mentions, List.of(), claims, figures, List.of());
+        id,
+        Optional.empty(),
+        outlet,
+        title,
+        language,
+        published,
+        from,
+        text.toString(),
+        credit,
+        mentions,
+        List.of(),
+        claims,
+        figures,
+        List.of());
   }
 
   private Span paragraph(String words) {
@@ -205,9 +228,19 @@ public final class Sketch {
 
     private Claim at(Span span, String text, PartialDate published) {
       return new Claim(
-          span, text, span, type, agents, List.of(),
+          span,
+          text,
+          span,
+          type,
+          agents,
+          List.of(),
           place.map(p -> new ClaimPlace(p, span, text, p.kind().precision())),
-          time, time.resolve(published), quantities, attribution, status, background);
+          time,
+          time.resolve(published),
+          quantities,
+          attribution,
+          status,
+          background);
     }
   }
 

@@ -2,8 +2,8 @@ package org.sitrep.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sitrep.story.Sketch.article;
-import static org.sitrep.story.Sketch.days;
 import static org.sitrep.story.Sketch.dayOfYear;
+import static org.sitrep.story.Sketch.days;
 import static org.sitrep.story.Sketch.weekday;
 
 import java.time.DayOfWeek;
@@ -35,8 +35,9 @@ class StoryFormerTest {
 
     assertThat(partition(stories))
         .containsExactlyInAnyOrder(Set.of("000", "001", "002", "003"), Set.of("004"));
-    assertThat(stories.stories()).extracting(Story::storyline).containsOnly(
-        stories.stories().getFirst().storyline());
+    assertThat(stories.stories())
+        .extracting(Story::storyline)
+        .containsOnly(stories.stories().getFirst().storyline());
   }
 
   @Test
@@ -45,8 +46,9 @@ class StoryFormerTest {
 
     assertThat(partition(stories))
         .containsExactlyInAnyOrder(Set.of("q1", "q2"), Set.of("q3", "q4"));
-    assertThat(stories.stories()).extracting(Story::storyline).containsOnly(
-        stories.stories().getFirst().storyline());
+    assertThat(stories.stories())
+        .extracting(Story::storyline)
+        .containsOnly(stories.stories().getFirst().storyline());
   }
 
   @Test
@@ -54,11 +56,16 @@ class StoryFormerTest {
     Stories stories =
         form(
             List.of(
-                article("a").published("2024-10-30")
-                    .claim("flood", c -> c.in(Scenes.COAST).on(weekday(DayOfWeek.TUESDAY))).build(),
-                article("b").published("2024-10-31")
-                    .claim("flood", c -> c.in(Scenes.COAST).on(dayOfYear(10, 29))).build(),
-                article("c").published("2024-11-13")
+                article("a")
+                    .published("2024-10-30")
+                    .claim("flood", c -> c.in(Scenes.COAST).on(weekday(DayOfWeek.TUESDAY)))
+                    .build(),
+                article("b")
+                    .published("2024-10-31")
+                    .claim("flood", c -> c.in(Scenes.COAST).on(dayOfYear(10, 29)))
+                    .build(),
+                article("c")
+                    .published("2024-11-13")
                     .claim("flood", c -> c.in(Scenes.COAST_TWO).on(days(0)))
                     .claim("flood", c -> c.in(Scenes.COAST).on(dayOfYear(10, 29)).recalled())
                     .build()));
@@ -121,8 +128,11 @@ class StoryFormerTest {
     List<AnnotatedArticle> articles = new ArrayList<>();
     for (int n = 0; n < 1000; n++) {
       articles.add(
-          article(String.format(Locale.ROOT, "c%04d", n)).published("2022-03-01")
-              .claim("flood", c -> c.in(Scenes.COAST).on(days(0))).person("Ada Lund").build());
+          article(String.format(Locale.ROOT, "c%04d", n))
+              .published("2022-03-01")
+              .claim("flood", c -> c.in(Scenes.COAST).on(days(0)))
+              .person("Ada Lund")
+              .build());
     }
 
     assertThat(form(articles).stories()).hasSize(1);

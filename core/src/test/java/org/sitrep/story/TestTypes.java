@@ -51,8 +51,16 @@ public final class TestTypes {
   private static EventType read(String line) {
     String[] f = line.split(" ", -1);
     return new EventType(
-        f[0], "test", "", Optional.empty(), Optional.empty(), "", f[1],
-        f[2].equals("-") ? List.of() : List.of(f[2]), Integer.parseInt(f[3]), false,
+        f[0],
+        "test",
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        f[1],
+        f[2].equals("-") ? List.of() : List.of(f[2]),
+        Integer.parseInt(f[3]),
+        false,
         f[4].equals("yes"));
   }
 

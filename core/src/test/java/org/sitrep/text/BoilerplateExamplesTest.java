@@ -25,7 +25,14 @@ final class BoilerplateExamplesTest {
     for (Example example : Packs.examples(tag, "boilerplate")) {
       String found = found(judge.judge(example.text()), example.text(), example.expected());
       if (!found.equals(example.expected())) {
-        wrong.add(example.where() + " " + example.expected() + " :: " + example.text() + "\n    found " + found);
+        wrong.add(
+            example.where()
+                + " "
+                + example.expected()
+                + " :: "
+                + example.text()
+                + "\n    found "
+                + found);
       }
     }
     assertThat(wrong).as(String.join("\n", wrong)).isEmpty();

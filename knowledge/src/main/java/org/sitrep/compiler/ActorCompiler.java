@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 import org.sitrep.compiler.BlockFile.Block;
 import org.sitrep.pack.PackWriter;
 
-/// Reads `knowledge/actors`: one record per actor, and the names under which each language knows it.
+/// Reads `knowledge/actors`: one record per actor, and the names under which each language knows
+/// it.
 final class ActorCompiler {
   private final Map<String, Block> actors = new TreeMap<>();
 
@@ -54,7 +55,8 @@ final class ActorCompiler {
     return names;
   }
 
-  /// Writes the records: tab-separated id, kind, country, name, parent, from, to, and roles joined by `;`.
+  /// Writes the records: tab-separated id, kind, country, name, parent, from, to, and roles joined
+  /// by `;`.
   void write(PackWriter pack) {
     List<String> records = new ArrayList<>();
     for (Block actor : actors.values()) {

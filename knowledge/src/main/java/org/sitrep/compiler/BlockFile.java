@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// A knowledge file of blocks: an id at the start of a line, then indented `key: value` lines. Keys may repeat.
+/// A knowledge file of blocks: an id at the start of a line, then indented `key: value` lines. Keys
+/// may repeat.
 final class BlockFile {
   /// One block.
   record Block(Path file, int line, String id, Map<String, List<String>> values) {

@@ -15,9 +15,9 @@ import java.util.TreeSet;
 
 /// Makes the countries of ISO 3166-1, and Kosovo's user-assigned code, with their CLDR names.
 ///
-/// A country's point is that of `knowledge/gazetteer/country-points.txt`, or else the plain centroid of its
-/// settlements; its span is twice the distance from there within which nine tenths of them lie. A
-/// country without settlements is left out.
+/// A country's point is that of `knowledge/gazetteer/country-points.txt`, or else the plain
+/// centroid of its settlements; its span is twice the distance from there within which nine tenths
+/// of them lie. A country without settlements is left out.
 final class CountriesReader {
   private static final String ENGLISH = "en";
   private static final String KOSOVO = "XK";

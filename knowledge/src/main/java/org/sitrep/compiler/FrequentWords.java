@@ -13,8 +13,8 @@ import org.sitrep.pack.PhraseTableBuilder;
 
 /// Compiles the frequent words of all languages into one table for telling languages apart.
 ///
-/// A word speaks for a language the more, the higher it stands in its list, and the less, the more languages share it: weight is
-/// `1000 / (sharers² · ln(rank + 3))`.
+/// A word speaks for a language the more, the higher it stands in its list, and the less, the more
+/// languages share it: weight is `1000 / (sharers² · ln(rank + 3))`.
 final class FrequentWords {
   private final Map<String, Map<Integer, Integer>> ranks = new TreeMap<>();
   private final List<String> tags = new ArrayList<>();
@@ -33,7 +33,8 @@ final class FrequentWords {
     }
   }
 
-  /// Writes `tags`, the table `frequent`, and `weights`: a count, then per language its number and weight.
+  /// Writes `tags`, the table `frequent`, and `weights`: a count, then per language its number and
+  /// weight.
   void write(PackWriter pack) {
     PhraseTableBuilder table = new PhraseTableBuilder(Fold.WORD);
     List<Integer> cells = new ArrayList<>();

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 final class Freshness {
   private Freshness() {}
 
-  /// True if `pack` is missing, or older than any file below the named folders or than the compiler itself.
+  /// True if `pack` is missing, or older than any file below the named folders or than the compiler
+  /// itself.
   static boolean stale(Path knowledge, Path pack, List<String> folders) throws IOException {
     if (!Files.exists(pack)) {
       return true;

@@ -10,13 +10,16 @@ import java.util.Set;
 import org.sitrep.compiler.TextFile.Line;
 import org.sitrep.pack.Flags;
 
-/// Makes the forms of lemmas after `inflection.txt`: irregular entries first, else the paradigm with the longest ending that fits.
+/// Makes the forms of lemmas after `inflection.txt`: irregular entries first, else the paradigm
+/// with the longest ending that fits.
 final class Inflector {
   private final Map<String, Table> tables = new LinkedHashMap<>();
 
   /// The columns, paradigms and irregular entries of one part of speech.
   private record Table(
-      List<String> columns, Map<String, List<String>> paradigms, Map<String, List<Form>> irregular) {}
+      List<String> columns,
+      Map<String, List<String>> paradigms,
+      Map<String, List<Form>> irregular) {}
 
   Inflector(TextFile file, Problems problems) {
     for (Line line : file.lines()) {
@@ -24,7 +27,8 @@ final class Inflector {
       String part = irregular ? line.section().replace(" irregular", "") : line.section();
       Table table =
           tables.computeIfAbsent(
-              part, p -> new Table(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>()));
+              part,
+              p -> new Table(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>()));
       if (line.text().startsWith("columns:")) {
         table.columns().clear();
         table.columns().addAll(TextFile.list(line.text().substring("columns:".length())));

@@ -17,16 +17,58 @@ import org.sitrep.pack.PackWriter;
 final class LanguageCompiler {
   private static final List<Concept> FUNCTION_WORDS =
       List.of(
-          NEGATION, FUTURE, PLANNED, CONDITIONAL, POSSIBLE, HEARSAY, CONFIRMED, UNCONFIRMED, PERFECT,
-          PLUPERFECT, PASSIVE, BY, OF, AGAINST, WITH, AT, FROM, TO, COORDINATOR, SUBORDINATOR,
-          RELATIVE, INFINITIVE, ARTICLE, PRONOUN_PERSON, PRONOUN_GROUP, RECALL, NEWS, PURPOSE,
-          FICTION, ABBREVIATION, AFTER);
+          NEGATION,
+          FUTURE,
+          PLANNED,
+          CONDITIONAL,
+          POSSIBLE,
+          HEARSAY,
+          CONFIRMED,
+          UNCONFIRMED,
+          PERFECT,
+          PLUPERFECT,
+          PASSIVE,
+          BY,
+          OF,
+          AGAINST,
+          WITH,
+          AT,
+          FROM,
+          TO,
+          COORDINATOR,
+          SUBORDINATOR,
+          RELATIVE,
+          INFINITIVE,
+          ARTICLE,
+          PRONOUN_PERSON,
+          PRONOUN_GROUP,
+          RECALL,
+          NEWS,
+          PURPOSE,
+          FICTION,
+          ABBREVIATION,
+          AFTER);
 
   private static final Set<String> TIME_RULES =
       Set.of(
-          "date", "weekday", "weekday-last", "weekday-next", "ago", "ahead", "last-unit", "next-unit",
-          "this-unit", "range", "since", "early", "mid", "late", "month-last", "month-next",
-          "duration", "decade");
+          "date",
+          "weekday",
+          "weekday-last",
+          "weekday-next",
+          "ago",
+          "ahead",
+          "last-unit",
+          "next-unit",
+          "this-unit",
+          "range",
+          "since",
+          "early",
+          "mid",
+          "late",
+          "month-last",
+          "month-next",
+          "duration",
+          "decade");
 
   private final Path folder;
   private final Problems problems;
@@ -53,7 +95,8 @@ final class LanguageCompiler {
     pack.strings("settings", keyValues(file("language")));
     pack.strings("report", keyValues(file("report")));
     pack.strings("interface", keyValues(file("interface")));
-    pack.strings("triggers", new TriggerCompiler(lexicon, eventTypes, problems).compile(file("events")));
+    pack.strings(
+        "triggers", new TriggerCompiler(lexicon, eventTypes, problems).compile(file("events")));
     attribution();
     pack.strings("time-patterns", time());
     pack.strings("ranges", quantities());
@@ -150,7 +193,10 @@ final class LanguageCompiler {
     for (Line line : file.section("patterns")) {
       int equals = line.text().lastIndexOf(" = ");
       if (equals < 0 || !TIME_RULES.contains(line.text().substring(equals + 3).strip())) {
-        problems.add(line.file(), line.number(), "expected `pattern = rule` with a known rule: " + line.text());
+        problems.add(
+            line.file(),
+            line.number(),
+            "expected `pattern = rule` with a known rule: " + line.text());
       } else {
         patterns.add(line.text());
       }
@@ -238,13 +284,23 @@ final class LanguageCompiler {
     }
     keyed(file, "generic", GENERIC, false);
     keyed(file, "alias", ACTOR, false);
-    actors.names(folder.getFileName().toString()).forEach((name, id) -> lexicon.phrase(name, ACTOR, id));
+    actors
+        .names(folder.getFileName().toString())
+        .forEach((name, id) -> lexicon.phrase(name, ACTOR, id));
   }
 
   private void boilerplate() throws IOException {
     TextFile file = file("boilerplate");
     for (Concept concept :
-        List.of(CREDIT, CAPTION, PROMPT, PROMPT_ANYWHERE, BYLINE, PUBLISHED, UPDATED, TIME_OF_READING)) {
+        List.of(
+            CREDIT,
+            CAPTION,
+            PROMPT,
+            PROMPT_ANYWHERE,
+            BYLINE,
+            PUBLISHED,
+            UPDATED,
+            TIME_OF_READING)) {
       String section = concept.name().toLowerCase(Locale.ROOT).replace('_', '-');
       for (Line line : file.section(section)) {
         TextFile.list(line.text())
@@ -253,7 +309,8 @@ final class LanguageCompiler {
     }
   }
 
-  /// The sign that a phrase ends in and that must follow it in the text too; empty if it ends in a word.
+  /// The sign that a phrase ends in and that must follow it in the text too; empty if it ends in a
+  /// word.
   private static String requiredSign(String phrase) {
     String last = phrase.substring(phrase.length() - 1);
     return Character.isLetterOrDigit(last.charAt(0)) ? "" : last;

@@ -12,7 +12,8 @@ import org.sitrep.pack.PhraseTableBuilder;
 
 /// Collects the phrases of one language with what they stand for.
 final class LexiconBuilder {
-  /// One thing a phrase stands for, under one demand on case; the forms it may be are gathered in its flags.
+  /// One thing a phrase stands for, under one demand on case; the forms it may be are gathered in
+  /// its flags.
   private record Meaning(Concept concept, int caseFlags, String value) {}
 
   /// Longer abbreviations are also written like names ("Nato", "Unicef").
@@ -25,7 +26,8 @@ final class LexiconBuilder {
     this.inflector = inflector;
   }
 
-  /// Adds a phrase as it stands; `~word` in it stands for every form of that word. Capitals in it are required of the text.
+  /// Adds a phrase as it stands; `~word` in it stands for every form of that word. Capitals in it
+  /// are required of the text.
   void phrase(String phrase, Concept concept, String value) {
     expand(phrase, concept, value, 0, true);
   }
@@ -35,7 +37,8 @@ final class LexiconBuilder {
     expand(phrase, concept, value, 0, false);
   }
 
-  /// Adds every form of a lemma, whatever its part of speech; of a lemma of several words the last is inflected too.
+  /// Adds every form of a lemma, whatever its part of speech; of a lemma of several words the last
+  /// is inflected too.
   void lemma(String lemma, Concept concept, String value) {
     int space = lemma.lastIndexOf(' ');
     if (lemma.indexOf('~') >= 0) {
@@ -108,8 +111,8 @@ final class LexiconBuilder {
 
   /// Writes the lexicon: the phrase table, the entries it points to, and their values.
   ///
-  /// A posting is an index into `entries`: a count, then per entry the concept and flags (`flags << 8 | concept`) and the number of
-  /// its value.
+  /// A posting is an index into `entries`: a count, then per entry the concept and flags (`flags <<
+  /// 8 | concept`) and the number of its value.
   void write(PackWriter pack) {
     PhraseTableBuilder table = new PhraseTableBuilder(Fold.WORD);
     Map<String, Integer> values = new LinkedHashMap<>();
@@ -121,7 +124,7 @@ final class LexiconBuilder {
           .getValue()
           .forEach(
               (meaning, flags) -> {
-                cells.add(flags << 8 | meaning.concept().ordinal());
+                cells.add(flags << 8 | meaning.concept().number());
                 cells.add(values.computeIfAbsent(meaning.value(), v -> values.size()));
               });
     }

@@ -11,7 +11,15 @@ import org.sitrep.pack.PackWriter;
 final class OntologyCompiler {
   private static final List<String> KEYS =
       List.of(
-          "group", "definition", "plover", "acled", "cameo", "family", "merges", "salience", "violent",
+          "group",
+          "definition",
+          "plover",
+          "acled",
+          "cameo",
+          "family",
+          "merges",
+          "salience",
+          "violent",
           "lasting");
 
   private final List<Block> types;

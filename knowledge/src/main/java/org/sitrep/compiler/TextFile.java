@@ -9,7 +9,8 @@ import java.util.List;
 
 /// A knowledge file of sections and lines, as `docs/adding-a-language.md` describes it.
 ///
-/// Comment lines and blank lines are gone; lines before the first section belong to the section with the empty name.
+/// Comment lines and blank lines are gone; lines before the first section belong to the section
+/// with the empty name.
 record TextFile(Path path, List<Line> lines) {
   /// A line with content.
   ///

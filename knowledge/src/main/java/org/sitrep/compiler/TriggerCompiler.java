@@ -9,13 +9,14 @@ import java.util.stream.Stream;
 import org.sitrep.compiler.TextFile.Line;
 import org.sitrep.pack.Concept;
 
-/// Compiles `events.txt`: every word a trigger speaks of goes into the lexicon, and each trigger becomes one line of the pack.
+/// Compiles `events.txt`: every word a trigger speaks of goes into the lexicon, and each trigger
+/// becomes one line of the pack.
 ///
-/// A compiled line has tab-separated fields: kind (`verb`, `noun`, `phrase`), lemma, particle, event type, object conditions, subject
-/// conditions (lists joined by `;`), options (`key=value` joined by tabs). Alternatives of the source are lines of their own.
+/// A compiled line has tab-separated fields: kind (`verb`, `noun`, `phrase`), lemma, particle,
+/// event type, object conditions, subject conditions (lists joined by `;`), options (`key=value`
+/// joined by tabs). Alternatives of the source are lines of their own.
 final class TriggerCompiler {
-  private static final Set<String> OPTIONS =
-      Set.of("agent", "target", "place", "unless", "status");
+  private static final Set<String> OPTIONS = Set.of("agent", "target", "place", "unless", "status");
 
   private final LexiconBuilder lexicon;
   private final List<String> eventTypes;
@@ -51,7 +52,8 @@ final class TriggerCompiler {
     String objects = after(rest, '>', '<');
     String subjects = after(rest, '<', '>');
     String lemmas = rest.split("[<>]", 2)[0].strip();
-    List<String> options = fields.subList(1, fields.size()).stream().flatMap(TriggerCompiler::options).toList();
+    List<String> options =
+        fields.subList(1, fields.size()).stream().flatMap(TriggerCompiler::options).toList();
     for (String option : options) {
       if (!OPTIONS.contains(option.split("=", 2)[0].strip())) {
         problems.add(line.file(), line.number(), "unknown option: " + option);
@@ -59,7 +61,8 @@ final class TriggerCompiler {
     }
     conditions(objects);
     conditions(subjects);
-    String tail = line.section() + "\t" + objects + "\t" + subjects + "\t" + String.join("\t", options);
+    String tail =
+        line.section() + "\t" + objects + "\t" + subjects + "\t" + String.join("\t", options);
     switch (kind) {
       case "verb" -> alternatives(lemmas).forEach(lemma -> verb(lemma, tail));
       case "noun" -> alternatives(lemmas).forEach(lemma -> noun(lemma, tail));

@@ -5,8 +5,9 @@ import java.util.List;
 
 /// Splits a phrase of a knowledge file into the words the tokenizer of articles would see.
 ///
-/// Letters, digits, marks and apostrophes within a word make a word, as do dots between single letters (`U.S.`); a percent or
-/// currency sign is a word of its own, and so is a final `'s`; all else separates.
+/// Letters, digits, marks and apostrophes within a word make a word, as do dots between single
+/// letters (`U.S.`); a percent or currency sign is a word of its own, and so is a final `'s`; all
+/// else separates.
 final class Words {
   private Words() {}
 

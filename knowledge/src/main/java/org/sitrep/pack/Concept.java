@@ -1,6 +1,7 @@
 package org.sitrep.pack;
 
-/// What a word or phrase of a language's lexicon stands for; the language-neutral vocabulary of all finders.
+/// What a word or phrase of a language's lexicon stands for; the language-neutral vocabulary of all
+/// finders.
 ///
 /// The order is part of the pack format. Each kind says what its value holds.
 public enum Concept {
@@ -126,8 +127,14 @@ public enum Concept {
 
   private static final Concept[] ALL = values();
 
-  /// The concept of an ordinal.
-  public static Concept of(int ordinal) {
-    return ALL[ordinal];
+  /// The concept of a [#number].
+  public static Concept of(int number) {
+    return ALL[number];
+  }
+
+  /// What stands for it in the packs that were compiled together with this class.
+  @SuppressWarnings("EnumOrdinal")
+  public int number() {
+    return ordinal();
   }
 }

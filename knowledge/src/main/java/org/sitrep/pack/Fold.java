@@ -4,13 +4,14 @@ import java.text.Normalizer;
 
 /// Folding: the form under which spellings of one word meet.
 ///
-/// Two strengths. [#WORD] removes case and accents but keeps the letters that Nordic and German alphabets count as letters of
-/// their own, so that words of one language stay apart. [#NAME] removes those too, for names that travel between
-/// languages. In both, Arabic loses its vowel marks and joins its alef and yeh variants. Punctuation is not folded: a caller
-/// hands over one token at a time.
+/// Two strengths. [#WORD] removes case and accents but keeps the letters that Nordic and German
+/// alphabets count as letters of their own, so that words of one language stay apart. [#NAME]
+/// removes those too, for names that travel between languages. In both, Arabic loses its vowel
+/// marks and joins its alef and yeh variants. Punctuation is not folded: a caller hands over one
+/// token at a time.
 ///
-/// Hashes are 64 bits wide and computed without creating an object. They are part of the pack format: changing
-/// anything here needs a new [PackFile#VERSION].
+/// Hashes are 64 bits wide and computed without creating an object. They are part of the pack
+/// format: changing anything here needs a new [PackFile#VERSION].
 public enum Fold {
   /// For words of one language.
   WORD,
@@ -78,7 +79,8 @@ public enum Fold {
     return table;
   }
 
-  /// Letters with an alphabet position of their own: a-ring, a-umlaut, ae, o-umlaut, o-slash, u-umlaut, short i, yi.
+  /// Letters with an alphabet position of their own: a-ring, a-umlaut, ae, o-umlaut, o-slash,
+  /// u-umlaut, short i, yi.
   private static boolean keeps(char lower) {
     return switch (lower) {
       case '\u00E5', '\u00E4', '\u00E6', '\u00F6', '\u00F8', '\u00FC', '\u0439', '\u0457' -> true;

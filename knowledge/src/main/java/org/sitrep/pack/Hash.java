@@ -2,7 +2,8 @@ package org.sitrep.pack;
 
 /// The 64-bit hash of the pack format: FNV-1a over code units, finished by the mixer of splitmix64.
 ///
-/// Phrases are hashed by chaining the hashes of their words, so that a reader extends a phrase word by word.
+/// Phrases are hashed by chaining the hashes of their words, so that a reader extends a phrase word
+/// by word.
 public final class Hash {
   static final long SEED = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;

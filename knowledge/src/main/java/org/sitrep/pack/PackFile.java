@@ -14,10 +14,12 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// A compiled pack, mapped read-only: named sections of bytes, 32-bit or 64-bit numbers, all little-endian.
+/// A compiled pack, mapped read-only: named sections of bytes, 32-bit or 64-bit numbers, all
+/// little-endian.
 ///
-/// Layout: magic (8 bytes), version (4), number of sections (4), then per section its name (32 bytes, ASCII, zero-padded),
-/// offset (8) and length in bytes (8); the sections follow, each aligned to 8 bytes. The mapping lasts as long as the process.
+/// Layout: magic (8 bytes), version (4), number of sections (4), then per section its name (32
+/// bytes, ASCII, zero-padded), offset (8) and length in bytes (8); the sections follow, each
+/// aligned to 8 bytes. The mapping lasts as long as the process.
 public final class PackFile {
   /// Raised whenever the layout or [Fold] changes; a pack of another version is refused.
   public static final int VERSION = 1;

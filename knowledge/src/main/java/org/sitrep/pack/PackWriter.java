@@ -12,7 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Collects sections and writes them as one [PackFile], in order of their names, so that the same content gives the same bytes.
+/// Collects sections and writes them as one [PackFile], in order of their names, so that the same
+/// content gives the same bytes.
 public final class PackWriter {
   private final Map<String, ByteBuffer> sections = new TreeMap<>();
 
@@ -65,8 +66,7 @@ public final class PackWriter {
         writeAll(out, ByteBuffer.allocate(padding(content.remaining())));
       }
     }
-    Files.move(
-        aside, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(aside, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private ByteBuffer directory() {

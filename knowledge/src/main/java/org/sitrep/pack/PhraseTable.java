@@ -4,8 +4,8 @@ import java.lang.foreign.MemorySegment;
 
 /// Phrases by key, in an open-addressed table that is read where it lies.
 ///
-/// A key is the [Hash#chain] of the folded words of a phrase. Every beginning of a phrase is in the table too, so that a
-/// reader goes on only while a longer phrase can follow:
+/// A key is the [Hash#chain] of the folded words of a phrase. Every beginning of a phrase is in the
+/// table too, so that a reader goes on only while a longer phrase can follow:
 ///
 /// ```
 /// long key = word(i);
@@ -17,7 +17,8 @@ import java.lang.foreign.MemorySegment;
 /// }
 /// ```
 ///
-/// Keys are 64-bit hashes: the compiler refuses two phrases of one key; a foreign word meets a key by chance once in 10^12.
+/// Keys are 64-bit hashes: the compiler refuses two phrases of one key; a foreign word meets a key
+/// by chance once in 10^12.
 public final class PhraseTable {
   /// Nothing of that key: neither a phrase nor the beginning of one.
   public static final int ABSENT = -1;

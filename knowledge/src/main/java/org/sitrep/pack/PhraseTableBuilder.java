@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Builds a [PhraseTable]. Each phrase is given once, with the number (posting) that a reader shall find under it.
+/// Builds a [PhraseTable]. Each phrase is given once, with the number (posting) that a reader shall
+/// find under it.
 public final class PhraseTableBuilder {
   private final Fold fold;
   private final Map<Long, String> spelled = new HashMap<>();

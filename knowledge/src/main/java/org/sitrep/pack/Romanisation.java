@@ -12,9 +12,10 @@ import java.util.Set;
 /// The key under which Latin spellings of one Arabic, Persian, Hebrew, Greek or Cyrillic name meet.
 ///
 /// Articles go, grown-on ones too; digraphs become single letters; a run of vowels becomes one of
-/// few classes; doubled letters become one. The rules are data (`knowledge/gazetteer/romanisation.txt`); a
-/// pack carries those it was built with. The key is coarse: it serves names that are found under no
-/// spelling of their own, and needs the context to confirm it.
+/// few classes; doubled letters become one. The rules are data
+/// (`knowledge/gazetteer/romanisation.txt`); a pack carries those it was built with. The key is
+/// coarse: it serves names that are found under no spelling of their own, and needs the context to
+/// confirm it.
 public final class Romanisation {
   /// Keys shorter than this say too little to be used.
   public static final int SHORTEST_KEY = 3;
