@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sitrep.model.Source;
 import org.sitrep.model.Status;
 import org.sitrep.pack.Concept;
 import org.sitrep.pack.Flags;
@@ -13,7 +12,6 @@ import org.sitrep.text.Tokens;
 
 /// Finds the words of attribution of a sentence with their sources and what each answers for.
 final class CueFinder {
-  private static final int LEFT_REACH = 14;
   private static final int RIGHT_REACH = 5;
   private static final int ACCORDING_REACH = 9;
   private static final Set<String> OUTLETS = Set.of("agency", "state-media", "outlet");
@@ -21,13 +19,13 @@ final class CueFinder {
   private final Reading reading;
   private final Tokens tokens;
   private final Matches matches;
-  private final SourceReader sources;
+  private final SpeakerSearch speakers;
 
   CueFinder(Reading reading) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.matches = reading.matches();
-    this.sources = new SourceReader(reading);
+    this.speakers = new SpeakerSearch(reading);
   }
 
   /// The cues of sentence `s`, in order.
@@ -56,7 +54,8 @@ final class CueFinder {
     boolean citing =
         matches.has(i, Concept.CITING) && !matches.has(i, Concept.SAY) && !reading.preposition(i);
     return citing
-        ? left(i, from)
+        ? speakers
+            .left(i, from)
             .filter(source -> OUTLETS.contains(source.source().kind()))
             .map(
                 source ->
@@ -92,7 +91,8 @@ final class CueFinder {
   }
 
   private Optional<Cue> according(int i, int after, int from, int to) {
-    return right(after, Math.min(to, after + ACCORDING_REACH))
+    return speakers
+        .right(after, Math.min(to, after + ACCORDING_REACH))
         .map(
             source -> {
               boolean trailing = i > from + 1 && !opens(i, from);
@@ -118,7 +118,8 @@ final class CueFinder {
 
   private Optional<Cue> citing(int i, int after, int from, int to) {
     boolean preposition = after == i + 1 && reading.preposition(i);
-    return right(after, Math.min(to, after + ACCORDING_REACH))
+    return speakers
+        .right(after, Math.min(to, after + ACCORDING_REACH))
         .filter(source -> !preposition || OUTLETS.contains(source.source().kind()))
         .map(
             source ->
@@ -135,7 +136,8 @@ final class CueFinder {
       return Optional.empty();
     }
     boolean outletSpeaks = OUTLETS.contains(said.source().source().kind());
-    return right(matches.end(citing), Math.min(to, matches.end(citing) + 4))
+    return speakers
+        .right(matches.end(citing), Math.min(to, matches.end(citing) + 4))
         .filter(source -> !source.source().equals(said.source().source()))
         .filter(source -> OUTLETS.contains(source.source().kind()) != outletSpeaks)
         .map(
@@ -157,7 +159,8 @@ final class CueFinder {
     if (!near || !matches.has(i, Concept.TO)) {
       return Optional.empty();
     }
-    return right(i + 1, Math.min(to, i + 5))
+    return speakers
+        .right(i + 1, Math.min(to, i + 5))
         .filter(source -> OUTLETS.contains(source.source().kind()))
         .map(source -> new Cue(i, Cue.Kind.TOLD, source, Status.ASSERTED, from, to, true));
   }
@@ -184,8 +187,8 @@ final class CueFinder {
     boolean inverted =
         i == from || !tokens.wordlike(i - 1) || reading.document().language().verbSecond();
     Optional<SourceReader.Found> right =
-        inverted ? right(end, Math.min(to, end + RIGHT_REACH)) : Optional.empty();
-    Optional<SourceReader.Found> left = left(i, from);
+        inverted ? speakers.right(end, Math.min(to, end + RIGHT_REACH)) : Optional.empty();
+    Optional<SourceReader.Found> left = speakers.left(i, from);
     boolean leftIsClose = left.isPresent() && i - left.get().to() <= 2;
     boolean takesRight =
         right.isPresent()
@@ -229,7 +232,8 @@ final class CueFinder {
   private Optional<Cue> passive(int i, int end, int from, int to, Status status) {
     for (int k = end; k < Math.min(to, end + 4); k++) {
       if (matches.has(k, Concept.BY)) {
-        return right(k + 1, Math.min(to, k + ACCORDING_REACH))
+        return speakers
+            .right(k + 1, Math.min(to, k + ACCORDING_REACH))
             .map(source -> new Cue(i, Cue.Kind.SAYING, source, status, from, to, true));
       }
     }
@@ -286,94 +290,6 @@ final class CueFinder {
       }
     }
     return words > 2;
-  }
-
-  /// The first source to the right that a comma or verb does not part from the cue.
-  private Optional<SourceReader.Found> right(int from, int to) {
-    for (int i = from; i < to; i++) {
-      boolean stops =
-          !tokens.wordlike(i)
-              || matches.has(i, Concept.SUBORDINATOR)
-              || matches.has(i, Concept.INFINITIVE) && !matches.has(i, Concept.TO);
-      if (stops) {
-        return Optional.empty();
-      }
-      Optional<SourceReader.Found> found = sources.at(i);
-      if (found.isPresent()) {
-        return Optional.of(better(found.get(), to));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// A common noun right before a name gives way to the name: "state news agency X".
-  private SourceReader.Found better(SourceReader.Found found, int to) {
-    int next = found.to();
-    boolean place =
-        found.source().ref().startsWith("country:") || found.source().ref().startsWith("geonames:");
-    if (found.named() && !place || next >= to) {
-      return found;
-    }
-    if (place) {
-      return sources
-          .at(next)
-          .filter(noun -> noun.from() == next && !noun.source().ref().startsWith("country:"))
-          .map(noun -> noun.named() ? noun : better(noun, to))
-          .orElse(found);
-    }
-    Optional<SourceReader.Found> name = sources.at(next);
-    boolean follows =
-        name.isPresent() && name.get().from() == next && !matches.has(next, Concept.SAY);
-    if (!follows) {
-      return found;
-    }
-    return name.get().named() ? name.get() : joined(found, name.get());
-  }
-
-  /// "military source": two nouns are one source, of the kind of the first unless that is nobody's.
-  private SourceReader.Found joined(SourceReader.Found first, SourceReader.Found second) {
-    String kind =
-        first.source().kind().equals("anonymous") ? second.source().kind() : first.source().kind();
-    String name = tokens.span(first.from(), second.to()).of(tokens.text());
-    return new SourceReader.Found(new Source(name, kind, ""), first.from(), second.to(), false);
-  }
-
-  /// The subject of a verb of saying: the nearest source to the left that no preposition governs.
-  private Optional<SourceReader.Found> left(int verb, int from) {
-    Optional<SourceReader.Found> fallback = Optional.empty();
-    for (int i = verb - 1; i >= Math.max(from, verb - LEFT_REACH); i--) {
-      if (strong(i)) {
-        return fallback;
-      }
-      Optional<SourceReader.Found> found = sources.at(i);
-      if (found.isPresent()) {
-        if (!reading.governed(found.get().from(), from)) {
-          return found.get().named() ? found : apposed(found.get(), from).or(() -> found);
-        }
-        i = found.get().from();
-      }
-    }
-    return fallback;
-  }
-
-  /// The name that a noun after a comma describes: "X, a spokesman for Y, said".
-  private Optional<SourceReader.Found> apposed(SourceReader.Found noun, int from) {
-    for (int i = noun.from() - 1; i > from && noun.from() - i <= 4; i--) {
-      if (tokens.is(i, ',')) {
-        return sources.at(i - 1).filter(SourceReader.Found::named);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean strong(int i) {
-    return tokens.is(i, ';')
-        || tokens.is(i, ':')
-        || tokens.is(i, '\u201D')
-        || tokens.is(i, '"')
-        || tokens.is(i, '\u00BB')
-        || tokens.is(i, '\u2013')
-        || tokens.is(i, '\u2014');
   }
 
   /// A speaker's scope ends where the next speaker's own clause begins with a coordinating word.

@@ -13,7 +13,7 @@ import org.sitrep.text.Tokens;
 /// Sentences that say of the claims before them that somebody confirms or denies them, or that
 /// nobody does.
 ///
-/// "The report was confirmed by the Observatory" makes new claims of the same happenings on that
+/// "The report was confirmed by the police" makes new claims of the same happenings on that
 /// source's word; "This has not been confirmed" makes the claims before it unconfirmed. Only
 /// sentences that tell no happening of their own do so.
 final class FollowUps {

@@ -121,7 +121,7 @@ final class ActorFinder {
       return hit >= 0 ? hit : matches.first(i, Concept.COUNTRY);
     }
 
-    /// "the army of Syria", "hæren i Syria".
+    /// "the army of X": the country after a preposition.
     private int countryAfter(int i) {
       boolean binds =
           i + 1 < tokens.count() && (matches.has(i, Concept.OF) || matches.has(i, Concept.AT));
