@@ -18,13 +18,25 @@ final class Support {
   private final Map<String, Voice> voices = new TreeMap<>();
   private final Map<String, Integer> claims = new HashMap<>();
   private final Set<String> asserting = new HashSet<>();
+  private final Set<String> echoing = new HashSet<>();
   private final Set<String> hinting = new HashSet<>();
   private final Set<String> denying = new HashSet<>();
+  private final Set<String> sourced = new HashSet<>();
   private final Map<String, Voice> byWords = new HashMap<>();
 
   Support(List<Item> items, Origins origins) {
-    for (Item item : items) {
-      count(item, sameWords(item, origins.voice(item.article(), item.claim().attribution())));
+    List<Voice> heard =
+        items.stream()
+            .map(item -> sameWords(item, origins.voice(item.article(), item.claim().attribution())))
+            .toList();
+    for (int n = 0; n < items.size(); n++) {
+      boolean says = !items.get(n).isTentative() && items.get(n).claim().status() != Status.DENIED;
+      if (says && !heard.get(n).carrier()) {
+        sourced.add(items.get(n).article().id());
+      }
+    }
+    for (int n = 0; n < items.size(); n++) {
+      count(items.get(n), heard.get(n));
     }
   }
 
@@ -44,10 +56,16 @@ final class Support {
     if (item.claim().status() == Status.DENIED) {
       denying.add(voice.key());
     } else if (!item.isTentative()) {
-      asserting.add(voice.key());
+      (echoes(item, voice) ? echoing : asserting).add(voice.key());
     } else if (!item.isExpected()) {
       hinting.add(voice.key());
     }
+  }
+
+  /// A report that names its source and also tells the thing in its own voice, as headlines do, has
+  /// it from that source.
+  private boolean echoes(Item item, Voice voice) {
+    return voice.carrier() && sourced.contains(item.article().id());
   }
 
   /// The voices, those with most claims first, then by name.
@@ -63,7 +81,7 @@ final class Support {
   /// Denied if someone denies it and no one says it, disputed if both; corroborated by two voices
   /// that say it outright.
   EventStatus status() {
-    boolean said = !asserting.isEmpty() || !hinting.isEmpty();
+    boolean said = !asserting.isEmpty() || !echoing.isEmpty() || !hinting.isEmpty();
     if (!denying.isEmpty()) {
       return said ? EventStatus.DISPUTED : EventStatus.DENIED;
     }
