@@ -13,6 +13,7 @@ import org.sitrep.model.Status;
 
 /// How well a happening is supported: by whom, and whether anyone denies it.
 final class Support {
+  private static final Set<String> CARRIERS = Set.of("agency", "outlet");
   private static final int SAME_WORDS = 40;
 
   private final Map<String, Voice> voices = new TreeMap<>();
@@ -65,7 +66,10 @@ final class Support {
   /// A report that names its source and also tells the thing in its own voice, as headlines do, has
   /// it from that source.
   private boolean echoes(Item item, Voice voice) {
-    return voice.carrier() && sourced.contains(item.article().id());
+    boolean quotesNobody =
+        item.claim().attribution().isEmpty()
+            || CARRIERS.contains(item.claim().attribution().getLast().kind());
+    return voice.carrier() && quotesNobody && sourced.contains(item.article().id());
   }
 
   /// The voices, those with most claims first, then by name.
