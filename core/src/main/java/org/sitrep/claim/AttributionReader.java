@@ -19,7 +19,6 @@ import org.sitrep.text.Tokens;
 final class AttributionReader {
   private static final int MEMORY = 3;
 
-  private final Reading reading;
   private final Tokens tokens;
   private final Matches matches;
   private final CueFinder finder;
@@ -31,7 +30,6 @@ final class AttributionReader {
   /// @param credit the agency whose text the article is, if it says so: it answers for all of it
   AttributionReader(Reading reading, Optional<Source> credit) {
     this.credit = credit;
-    this.reading = reading;
     this.tokens = reading.tokens();
     this.matches = reading.matches();
     this.finder = new CueFinder(reading);
@@ -116,11 +114,6 @@ final class AttributionReader {
     return new Scope(i, i + 1, chain(s, holding), status);
   }
 
-  /// The cues of a sentence.
-  List<Cue> cues(int sentence) {
-    return bySentence.get(sentence);
-  }
-
   private List<Source> chain(int s, List<Cue> cues) {
     if (s < inherited.size() && !inherited.get(s).isEmpty()) {
       return inherited.get(s);
@@ -165,9 +158,5 @@ final class AttributionReader {
   boolean doubts(int sentence) {
     return matches.within(
         tokens.sentenceFrom(sentence), tokens.sentenceTo(sentence), Concept.UNCONFIRMED);
-  }
-
-  Reading reading() {
-    return reading;
   }
 }

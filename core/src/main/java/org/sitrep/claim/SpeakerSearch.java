@@ -74,10 +74,9 @@ final class SpeakerSearch {
 
   /// The subject of a verb of saying: the nearest source to the left that no preposition governs.
   Optional<SourceReader.Found> left(int verb, int from) {
-    Optional<SourceReader.Found> fallback = Optional.empty();
     for (int i = verb - 1; i >= Math.max(from, verb - LEFT_REACH); i--) {
       if (strong(i)) {
-        return fallback;
+        return Optional.empty();
       }
       Optional<SourceReader.Found> found = sources.at(i);
       if (found.isPresent()) {
@@ -87,7 +86,7 @@ final class SpeakerSearch {
         i = found.get().from();
       }
     }
-    return fallback;
+    return Optional.empty();
   }
 
   /// The name that a noun after a comma describes: "X, a spokesman for Y, said".
