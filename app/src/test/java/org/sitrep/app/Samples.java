@@ -157,8 +157,8 @@ public final class Samples {
         claim().targets(),
         Optional.of(new Event.Toll(7, 7, 9)),
         EventStatus.SINGLE_SOURCE,
-        List.of(new Origin("police", "police", 1)),
-        List.of(new EventClaim("a1", "en", claim())),
+        List.of(new Origin("police", "police", "police", 1)),
+        List.of(new EventClaim("a1", "en", claim(), "police")),
         "story-1",
         "line-1",
         false);
@@ -173,7 +173,7 @@ public final class Samples {
         Optional.of(LYON),
         Optional.of("ev-1"),
         "story-1",
-        List.of(new Figure.Reported("a1", "en", figureClaim())),
+        List.of(new Figure.Reported("a1", "en", figureClaim(), "police", "police")),
         Agreement.AGREE);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.knowledge.EventType;
 import org.sitrep.model.Actor;
@@ -42,7 +43,7 @@ final class EventWriter {
         Tolls.of(items, origins),
         support.status(),
         support.origins(),
-        items.stream().map(EventWriter::evidence).toList(),
+        evidence(items, support.keys()),
         story,
         storylineOf.apply(story),
         !draft.isNews());
@@ -54,8 +55,14 @@ final class EventWriter {
     return items.stream().filter(item -> item.type().id().equals(type.id())).toList();
   }
 
-  private static EventClaim evidence(Item item) {
-    return new EventClaim(item.article().id(), item.article().language(), item.claim());
+  private static List<EventClaim> evidence(List<Item> items, List<String> origins) {
+    return IntStream.range(0, items.size())
+        .mapToObj(n -> evidence(items.get(n), origins.get(n)))
+        .toList();
+  }
+
+  private static EventClaim evidence(Item item, String origin) {
+    return new EventClaim(item.article().id(), item.article().language(), item.claim(), origin);
   }
 
   private static String id(EventType type, Draft draft, Item first) {

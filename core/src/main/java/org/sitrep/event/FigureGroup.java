@@ -99,12 +99,14 @@ final class FigureGroup {
         first.place(),
         event(),
         story,
-        sorted.stream().map(FigureGroup::reported).toList(),
+        sorted.stream().map(item -> reported(item, origins)).toList(),
         agreement(sorted, origins));
   }
 
-  private static Figure.Reported reported(FigureItem item) {
-    return new Figure.Reported(item.article().id(), item.article().language(), item.figure());
+  private static Figure.Reported reported(FigureItem item, Origins origins) {
+    Voice voice = origins.voice(item.article(), item.figure().attribution());
+    return new Figure.Reported(
+        item.article().id(), item.article().language(), item.figure(), voice.key(), voice.name());
   }
 
   private static String id(String story, FigureItem first, Optional<Place> place) {

@@ -24,9 +24,10 @@ final class Support {
   private final Set<String> denying = new HashSet<>();
   private final Set<String> sourced = new HashSet<>();
   private final Map<String, Voice> byWords = new HashMap<>();
+  private final List<Voice> heard;
 
   Support(List<Item> items, Origins origins) {
-    List<Voice> heard =
+    heard =
         items.stream()
             .map(item -> sameWords(item, origins.voice(item.article(), item.claim().attribution())))
             .toList();
@@ -72,10 +73,18 @@ final class Support {
     return voice.carrier() && quotesNobody && sourced.contains(item.article().id());
   }
 
+  /// Key of the voice behind each claim, in the order of the claims.
+  List<String> keys() {
+    return heard.stream().map(Voice::key).toList();
+  }
+
   /// The voices, those with most claims first, then by name.
   List<Origin> origins() {
     return voices.values().stream()
-        .map(voice -> new Origin(voice.name(), voice.kind(), claims.getOrDefault(voice.key(), 0)))
+        .map(
+            voice ->
+                new Origin(
+                    voice.key(), voice.name(), voice.kind(), claims.getOrDefault(voice.key(), 0)))
         .sorted(
             Comparator.comparingInt((Origin origin) -> -origin.claims())
                 .thenComparing(Origin::name))

@@ -5,4 +5,5 @@ package org.sitrep.model;
 /// @param article id of the article it stands in
 /// @param language that article's language
 /// @param claim the claim
-public record EventClaim(String article, String language, Claim claim) {}
+/// @param origin key of the [Origin] it rests on
+public record EventClaim(String article, String language, Claim claim, String origin) {}

@@ -29,5 +29,12 @@ public record Figure(
   }
 
   /// A figure in one article.
-  public record Reported(String article, String language, FigureClaim figure) {}
+  ///
+  /// @param article id of the article
+  /// @param language that article's language
+  /// @param figure what it says
+  /// @param origin key of the independent voice it comes from, as in [Origin]
+  /// @param originName name of that voice
+  public record Reported(
+      String article, String language, FigureClaim figure, String origin, String originName) {}
 }

@@ -23,7 +23,7 @@ public final class Teller {
   /// @throws IllegalArgumentException if `language` is none of [#languages]
   public Teller(Knowledge knowledge, String language) {
     this.knowledge = knowledge;
-    this.maker = new ReportMaker(knowledge, language);
+    this.maker = new ReportMaker(knowledge, language, new Weights(knowledge)::of);
     this.wording = maker.wording();
   }
 

@@ -199,7 +199,7 @@ class EventMergerTest {
                         .build())),
             "bombing");
 
-    assertThat(event.origins()).containsExactly(new Origin("Pressa", "agency", 2));
+    assertThat(event.origins()).containsExactly(new Origin("pressa", "Pressa", "agency", 2));
     assertThat(event.status()).isEqualTo(EventStatus.SINGLE_SOURCE);
   }
 

@@ -5,14 +5,15 @@ import org.sitrep.model.Claim;
 import org.sitrep.model.Quantity;
 
 /// Writes annotated articles with their claims.
-final class ArticleJson {
+public final class ArticleJson {
   private final Codes codes;
 
-  ArticleJson(Codes codes) {
+  public ArticleJson(Codes codes) {
     this.codes = codes;
   }
 
-  void write(Json json, AnnotatedArticle article) {
+  /// An annotated article with everything read out of it.
+  public void write(Json json, AnnotatedArticle article) {
     json.open()
         .text("id", article.id())
         .known("url", article.url())
@@ -47,7 +48,8 @@ final class ArticleJson {
         .close();
   }
 
-  private static void quantity(Json json, Quantity quantity) {
+  /// A quantity of a claim.
+  public static void quantity(Json json, Quantity quantity) {
     json.open()
         .text("measure", quantity.measure())
         .number("low", quantity.low())

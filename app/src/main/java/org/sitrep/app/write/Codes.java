@@ -8,7 +8,7 @@ import org.sitrep.knowledge.Ontology;
 import org.sitrep.model.Actor;
 
 /// Codes of an event in other schemes.
-final class Codes {
+public final class Codes {
   private static final String STATE = "state:";
   private static final String CAPTURED = "territory-captured";
   private static final String LOST = "territory-lost";
@@ -17,17 +17,17 @@ final class Codes {
 
   private final Ontology ontology;
 
-  Codes(Ontology ontology) {
+  public Codes(Ontology ontology) {
     this.ontology = ontology;
   }
 
   /// The group of a type.
-  String group(String type) {
+  public String group(String type) {
     return ontology.type(type).group();
   }
 
   /// Event and sub-event type of the ACLED codebook; who wins territory decides on the sub-event.
-  Optional<Coding> acled(String type, List<Actor> agents, List<Actor> targets) {
+  public Optional<Coding> acled(String type, List<Actor> agents, List<Actor> targets) {
     Optional<Coding> coding = ontology.type(type).acled();
     return switch (type) {
       case CAPTURED -> coding.map(known -> won(known, agents, targets));
@@ -48,7 +48,7 @@ final class Codes {
   }
 
   /// Writes both codings of an event.
-  void write(Json json, String type, List<Actor> agents, List<Actor> targets) {
+  public void write(Json json, String type, List<Actor> agents, List<Actor> targets) {
     EventType known = ontology.type(type);
     coding(json, "plover", "event", "mode", known.plover());
     coding(json, "acled", "eventType", "subEventType", acled(type, agents, targets));

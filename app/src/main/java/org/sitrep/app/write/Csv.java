@@ -1,35 +1,39 @@
 package org.sitrep.app.write;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Writes CSV as RFC 4180 has it.
 ///
-/// A text that a spreadsheet would take for a formula gets an apostrophe in front.
-final class Csv {
+/// A text that a spreadsheet would take for a formula gets an apostrophe in front; a number is
+/// written with [#number(double)] and stays as it is. Rows gather until [#drain] writes them.
+public final class Csv {
   private static final String FORMULA = "=+-@\t\r";
 
   private final StringBuilder out = new StringBuilder();
   private boolean first = true;
 
   /// A row of column names.
-  Csv header(List<String> names) {
+  public Csv header(List<String> names) {
     names.forEach(this::text);
     return end();
   }
 
   /// A text of the input's.
-  Csv text(String value) {
+  public Csv text(String value) {
     boolean formula = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0;
     return cell(formula ? "'" + value : value);
   }
 
   /// A number.
-  Csv number(double value) {
+  public Csv number(double value) {
     return cell(value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value));
   }
 
   /// A whole number.
-  Csv number(long value) {
+  public Csv number(long value) {
     return cell(Long.toString(value));
   }
 
@@ -57,10 +61,16 @@ final class Csv {
   }
 
   /// Ends the row.
-  Csv end() {
+  public Csv end() {
     out.append("\r\n");
     first = true;
     return this;
+  }
+
+  /// Writes the rows gathered since the last call as UTF-8; what UTF-8 cannot hold becomes `?`.
+  public void drain(OutputStream stream) throws IOException {
+    stream.write(out.toString().getBytes(StandardCharsets.UTF_8));
+    out.setLength(0);
   }
 
   @Override

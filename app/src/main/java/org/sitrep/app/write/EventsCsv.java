@@ -1,5 +1,7 @@
 package org.sitrep.app.write;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import org.sitrep.model.PlaceKind;
 import org.sitrep.picture.Teller;
 
 /// Writes events under the column names of ACLED's export; what Sitrep does not know is left empty.
-final class EventsCsv {
+final class EventsCsv implements RecordWriter<Event> {
   private static final List<String> COLUMNS =
       List.of(
           "event_id_cnty",
@@ -51,21 +53,26 @@ final class EventsCsv {
           "origins");
   private static final String CIVILIANS = "Violence against civilians";
 
+  private final OutputStream out;
   private final Codes codes;
   private final Teller teller;
   private final Csv csv = new Csv();
 
-  private EventsCsv(Codes codes, Teller teller) {
+  EventsCsv(OutputStream out, Codes codes, Teller teller) throws IOException {
+    this.out = out;
     this.codes = codes;
     this.teller = teller;
+    csv.header(COLUMNS).drain(out);
   }
 
-  static String write(List<Event> events, Codes codes, Teller teller) {
-    EventsCsv table = new EventsCsv(codes, teller);
-    table.csv.header(COLUMNS);
-    events.forEach(table::row);
-    return table.csv.toString();
+  @Override
+  public void add(Event event) throws IOException {
+    row(event);
+    csv.drain(out);
   }
+
+  @Override
+  public void end() {}
 
   private void row(Event event) {
     String country = event.place().map(Place::country).orElse("");

@@ -1,8 +1,9 @@
 package org.sitrep.app.write;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -40,20 +41,38 @@ public final class JsonLines {
     write(out, stories, (json, story) -> PictureJson.write(json, story, explained));
   }
 
-  static <T> void write(OutputStream out, List<T> items, BiConsumer<Json, T> writer)
+  /// Any records, each written by `writer`, in the order given. The stream stays open.
+  public static <T> void write(OutputStream out, List<T> items, BiConsumer<Json, T> writer)
       throws IOException {
-    document(out, json -> items.forEach(item -> writer.accept(json, item)));
-    if (!items.isEmpty()) {
-      out.write("\n".getBytes(StandardCharsets.US_ASCII));
+    LineWriter<T> lines = new LineWriter<>(out, writer);
+    for (T item : items) {
+      lines.add(item);
     }
+    lines.end();
   }
 
-  /// Writes one document.
-  static void document(OutputStream out, Consumer<Json> writer) throws IOException {
-    try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+  /// One document, UTF-8.
+  public static byte[] bytes(Consumer<Json> writer) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 12);
+    try {
+      document(out, writer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  /// Writes one document. The stream stays open.
+  public static void document(OutputStream out, Consumer<Json> writer) throws IOException {
+    try (JsonGenerator generator = generator(out)) {
       writer.accept(new Json(generator));
     } catch (JacksonIOException e) {
       throw e.getCause();
     }
+  }
+
+  /// Writes to a stream that stays open; values at the root stand on lines of their own.
+  static JsonGenerator generator(OutputStream out) {
+    return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
   }
 }

@@ -1,6 +1,7 @@
 package org.sitrep.app.write;
 
-import java.util.List;
+import java.io.IOException;
+import java.io.OutputStream;
 import org.sitrep.model.Actor;
 import org.sitrep.model.Event;
 import org.sitrep.model.Place;
@@ -9,10 +10,12 @@ import org.sitrep.model.Place;
 final class MapJson {
   private MapJson() {}
 
-  static void write(Json json, List<Event> events, Codes codes) {
-    json.open().text("type", "FeatureCollection").openList("features");
-    events.forEach(event -> event.place().ifPresent(place -> feature(json, event, place, codes)));
-    json.closeList().close();
+  static RecordWriter<Event> writer(OutputStream out, Codes codes) throws IOException {
+    return new JsonWriter<>(
+        out,
+        json -> json.open().text("type", "FeatureCollection").openList("features"),
+        (json, event) -> event.place().ifPresent(place -> feature(json, event, place, codes)),
+        json -> json.closeList().close());
   }
 
   private static void feature(Json json, Event event, Place place, Codes codes) {

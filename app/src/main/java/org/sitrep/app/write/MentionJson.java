@@ -7,10 +7,11 @@ import org.sitrep.model.Place;
 import org.sitrep.model.Quote;
 
 /// Writes mentions, places and quotes.
-final class MentionJson {
+public final class MentionJson {
   private MentionJson() {}
 
-  static void write(Json json, Mention mention) {
+  /// A mention, with what it means.
+  public static void write(Json json, Mention mention) {
     json.open().text("kind", mention.kind()).span(mention.span()).text("text", mention.text());
     switch (mention) {
       case Mention.OfPlace place -> {
@@ -48,20 +49,21 @@ final class MentionJson {
   }
 
   /// The place of a claim: a place mention with its precision.
-  static void write(Json json, ClaimPlace place) {
+  public static void write(Json json, ClaimPlace place) {
     json.open("place").text("kind", "place").span(place.span()).text("text", place.text());
     place(json, place.place());
     json.text("form", "name").text("precision", place.precision()).close();
   }
 
   /// A place by itself, as events and figures have it.
-  static void write(Json json, Place place) {
+  public static void write(Json json, Place place) {
     json.open("place");
     place(json, place);
     json.text("precision", place.kind().precision()).close();
   }
 
-  static void write(Json json, Quote quote) {
+  /// Direct speech.
+  public static void write(Json json, Quote quote) {
     json.open().span(quote.span()).text("text", quote.text());
     quote
         .speaker()

@@ -7,21 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.model.Picture;
 import org.sitrep.picture.Teller;
 
 /// Writes a picture as the files of `build`.
 public final class PictureFiles {
-  private final Codes codes;
+  private final RecordFiles files;
   private final Teller teller;
-  private final Teller english;
 
   /// Takes the teller of the report and the page; names and messages in data files are English.
   public PictureFiles(Knowledge knowledge, Teller teller) {
-    this.english = new Teller(knowledge, "en");
-    this.codes = new Codes(knowledge.ontology());
+    this.files = new RecordFiles(knowledge);
     this.teller = teller;
   }
 
@@ -33,30 +30,32 @@ public final class PictureFiles {
   public void write(Picture picture, Path folder) throws IOException {
     try (OutputFolder out = OutputFolder.beside(folder)) {
       Path aside = out.aside();
-      PictureJson json = new PictureJson(codes, english);
-      lines(aside, "articles.jsonl", picture.articles(), new ArticleJson(codes)::write);
-      lines(
-          aside,
-          "stories.jsonl",
-          picture.stories(),
-          (lines, story) -> PictureJson.write(lines, story, false));
-      lines(aside, "events.jsonl", picture.events(), json::write);
-      lines(aside, "figures.jsonl", picture.figures(), PictureJson::write);
-      lines(aside, "warnings.jsonl", picture.warnings(), json::write);
-      try (OutputStream map = stream(aside, "map.geojson")) {
-        JsonLines.document(map, lines -> MapJson.write(lines, picture.events(), codes));
-      }
-      text(aside, "events.csv", EventsCsv.write(picture.events(), codes, english));
+      records(aside, "articles.jsonl", picture.articles(), files::articles);
+      records(aside, "stories.jsonl", picture.stories(), files::stories);
+      records(aside, "events.jsonl", picture.events(), files::events);
+      records(aside, "figures.jsonl", picture.figures(), files::figures);
+      records(aside, "warnings.jsonl", picture.warnings(), files::warnings);
+      records(aside, "map.geojson", picture.events(), files::map);
+      records(aside, "events.csv", picture.events(), files::table);
       text(aside, "sitrep.md", teller.markdown(picture));
       text(aside, "sitrep.html", teller.page(picture));
       out.moveIntoPlace();
     }
   }
 
-  private static <T> void lines(Path folder, String name, List<T> items, BiConsumer<Json, T> writer)
+  /// Opens a file of records.
+  private interface Opener<T> {
+    RecordWriter<T> open(OutputStream out) throws IOException;
+  }
+
+  private static <T> void records(Path folder, String name, List<T> items, Opener<T> opener)
       throws IOException {
     try (OutputStream out = stream(folder, name)) {
-      JsonLines.write(out, items, writer);
+      RecordWriter<T> writer = opener.open(out);
+      for (T item : items) {
+        writer.add(item);
+      }
+      writer.end();
     }
   }
 

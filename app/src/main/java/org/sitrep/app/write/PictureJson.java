@@ -10,17 +10,18 @@ import org.sitrep.model.Warning;
 import org.sitrep.picture.Teller;
 
 /// Writes stories, events, figures and warnings.
-final class PictureJson {
+public final class PictureJson {
   private final Codes codes;
   private final Teller teller;
 
-  PictureJson(Codes codes, Teller teller) {
+  /// @param teller words the warnings
+  public PictureJson(Codes codes, Teller teller) {
     this.codes = codes;
     this.teller = teller;
   }
 
   /// @param explained whether to tell what binds the story's articles
-  static void write(Json json, Story story, boolean explained) {
+  public static void write(Json json, Story story, boolean explained) {
     json.open()
         .text("id", story.id())
         .text("title", story.title())
@@ -36,7 +37,8 @@ final class PictureJson {
     json.close();
   }
 
-  void write(Json json, Event event) {
+  /// An event with its evidence.
+  public void write(Json json, Event event) {
     json.open().text("id", event.id()).text("type", event.type());
     codes.write(json, event.type(), event.agents(), event.targets());
     json.date("date", event.date());
@@ -58,13 +60,15 @@ final class PictureJson {
                     .text("name", origin.name())
                     .text("kind", origin.kind())
                     .number("claims", origin.claims())
+                    .text("id", origin.key())
                     .close());
     json.closeList().openList("claims");
     event.claims().forEach(claim -> claim(json, claim));
     json.closeList().close();
   }
 
-  private static void fatalities(Json json, Event event) {
+  /// The dead of an event, null if none are counted.
+  public static void fatalities(Json json, Event event) {
     event
         .fatalities()
         .ifPresentOrElse(
@@ -86,10 +90,12 @@ final class PictureJson {
         .attribution(evidence.claim().attribution())
         .text("status", evidence.claim().status().id())
         .flag("background", evidence.claim().background())
+        .text("origin", evidence.origin())
         .close();
   }
 
-  static void write(Json json, Figure figure) {
+  /// A figure with what each report gives for it.
+  public static void write(Json json, Figure figure) {
     json.open()
         .text("id", figure.id())
         .text("measure", figure.measure())
@@ -116,10 +122,12 @@ final class PictureJson {
         .attribution(claim.attribution())
         .date("date", claim.date())
         .flag("background", claim.background())
+        .text("origin", reported.origin())
         .close();
   }
 
-  void write(Json json, Warning warning) {
+  /// A warning in the teller's language.
+  public void write(Json json, Warning warning) {
     json.open()
         .text("article", warning.article())
         .span(warning.span())

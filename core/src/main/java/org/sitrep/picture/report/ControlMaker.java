@@ -9,21 +9,15 @@ import org.sitrep.model.Event;
 import org.sitrep.model.EventClaim;
 import org.sitrep.model.Picture;
 import org.sitrep.picture.report.Report.Line;
-import org.sitrep.picture.wording.Dates;
-import org.sitrep.picture.wording.Names;
-import org.sitrep.picture.wording.Wording;
+import org.sitrep.picture.wording.Statements;
 
 /// Tells who is said to hold which place.
 final class ControlMaker {
-  private final Names names;
-  private final Wording wording;
-  private final Dates dates;
+  private final Statements statements;
   private final SourceNumbers numbers;
 
-  ControlMaker(Names names, Wording wording, SourceNumbers numbers) {
-    this.names = names;
-    this.wording = wording;
-    this.dates = new Dates(wording);
+  ControlMaker(Statements statements, SourceNumbers numbers) {
+    this.statements = statements;
     this.numbers = numbers;
   }
 
@@ -34,19 +28,12 @@ final class ControlMaker {
   }
 
   private Line line(Control control, Map<String, Event> events) {
-    String text =
-        wording.phrase(
-            "control." + control.kind(),
-            Map.of(
-                "place", names.of(control.place()),
-                "holder", names.of(control.holder(), true),
-                "date", control.since().isKnown() ? dates.text(control.since()) : ""));
     List<String> articles =
         control.events().stream()
             .flatMap(id -> Stream.ofNullable(events.get(id)))
             .flatMap(event -> event.claims().stream())
             .map(EventClaim::article)
             .toList();
-    return new Line(text, numbers.of(articles));
+    return new Line(statements.of(control), numbers.of(articles));
   }
 }

@@ -2,25 +2,24 @@ package org.sitrep.picture.report;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.sitrep.model.Figure;
 import org.sitrep.picture.report.Report.FigureReport;
 import org.sitrep.picture.report.Report.Value;
 import org.sitrep.picture.wording.Amounts;
 import org.sitrep.picture.wording.Dates;
-import org.sitrep.picture.wording.Names;
+import org.sitrep.picture.wording.Statements;
 import org.sitrep.picture.wording.Wording;
 
 /// Sets the values that reports give for one thing side by side.
 final class FigureMaker {
-  private final Names names;
+  private final Statements statements;
   private final Wording wording;
   private final Amounts amounts;
   private final Dates dates;
   private final EvidenceMaker evidence;
 
-  FigureMaker(Names names, Wording wording, EvidenceMaker evidence) {
-    this.names = names;
+  FigureMaker(Statements statements, Wording wording, EvidenceMaker evidence) {
+    this.statements = statements;
     this.wording = wording;
     this.amounts = new Amounts(wording);
     this.dates = new Dates(wording);
@@ -44,20 +43,10 @@ final class FigureMaker {
     boolean several = values.size() > 1;
     return new FigureReport(
         figure.id(),
-        label(figure),
+        statements.of(figure),
         figure.agreement().id(),
         several ? wording.phrase("agreement." + figure.agreement().id()) : "",
         values);
-  }
-
-  private String label(Figure figure) {
-    return Wording.capital(
-        wording.phrase(
-            "figure.label",
-            Map.of(
-                "measure", wording.label("measure", figure.measure()),
-                "of", figure.of().map(actor -> names.of(actor, true)).orElse(""),
-                "place", figure.place().map(names::of).orElse(""))));
   }
 
   private Value value(Figure.Reported reported) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.model.AnnotatedArticle;
 import org.sitrep.model.Event;
@@ -16,22 +17,25 @@ import org.sitrep.model.Story;
 import org.sitrep.picture.report.Report.Moment;
 import org.sitrep.picture.report.Report.StoryReport;
 import org.sitrep.picture.wording.Dates;
-import org.sitrep.picture.wording.Names;
+import org.sitrep.picture.wording.Statements;
 import org.sitrep.picture.wording.Wording;
 
 /// Orders a picture into a situation report; the front door of reports.
 public final class ReportMaker {
   private final Knowledge knowledge;
   private final Wording wording;
+  private final ToIntFunction<Event> weight;
 
   /// Takes the language of the reader.
   ///
+  /// @param weight how much an event matters
   /// @throws IllegalArgumentException if `language` is none that reports can be written in
-  public ReportMaker(Knowledge knowledge, String language) {
+  public ReportMaker(Knowledge knowledge, String language, ToIntFunction<Event> weight) {
     if (!Wording.speaks(knowledge, language)) {
       throw new IllegalArgumentException("no reports in " + language);
     }
     this.knowledge = knowledge;
+    this.weight = weight;
     this.wording = Wording.of(knowledge, language);
   }
 
@@ -44,7 +48,8 @@ public final class ReportMaker {
   public Report make(Picture picture) {
     SourceNumbers numbers = new SourceNumbers(picture.articles());
     EvidenceMaker evidence = new EvidenceMaker(numbers, wording);
-    HappeningMaker happenings = new HappeningMaker(knowledge, wording, numbers, evidence);
+    HappeningMaker happenings = new HappeningMaker(knowledge, wording, weight, numbers, evidence);
+    Statements statements = new Statements(knowledge, wording);
     LeadMaker lead = new LeadMaker(wording, numbers, happenings);
     SourceMaker sources = new SourceMaker(wording, numbers);
     List<Event> chosen = lead.choose(picture);
@@ -57,13 +62,8 @@ public final class ReportMaker {
         stories(
             picture,
             new StoryMaker(
-                new StoryIndex(picture),
-                new Names(knowledge, wording),
-                wording,
-                numbers,
-                evidence,
-                happenings)),
-        new ControlMaker(new Names(knowledge, wording), wording, numbers).of(picture),
+                new StoryIndex(picture), statements, wording, numbers, evidence, happenings)),
+        new ControlMaker(statements, numbers).of(picture),
         timeline(picture, happenings),
         picture.articles().stream().map(sources::of).toList());
   }

@@ -10,7 +10,7 @@ import org.sitrep.picture.report.Report.FigureReport;
 import org.sitrep.picture.report.Report.Happening;
 import org.sitrep.picture.report.Report.StoryReport;
 import org.sitrep.picture.wording.Dates;
-import org.sitrep.picture.wording.Names;
+import org.sitrep.picture.wording.Statements;
 import org.sitrep.picture.wording.Wording;
 
 /// Tells one story.
@@ -24,7 +24,7 @@ final class StoryMaker {
 
   StoryMaker(
       StoryIndex index,
-      Names names,
+      Statements statements,
       Wording wording,
       SourceNumbers numbers,
       EvidenceMaker evidence,
@@ -33,7 +33,7 @@ final class StoryMaker {
     this.dates = new Dates(wording);
     this.numbers = numbers;
     this.happenings = happenings;
-    this.figures = new FigureMaker(names, wording, evidence);
+    this.figures = new FigureMaker(statements, wording, evidence);
     this.doubts = new DoubtMaker(wording, numbers, evidence, happenings);
   }
 

@@ -36,6 +36,12 @@ public final class Names {
     return readable || !ref.isEmpty() ? actor.name() : "";
   }
 
+  /// The name of an actor, in the words of the text if there is no other; empty only if those are.
+  public String of(Actor actor) {
+    String name = of(actor, true);
+    return name.isBlank() ? actor.name() : name;
+  }
+
   private String force(String[] ref, Actor actor, boolean readable) {
     String country = country(ref[1]);
     if (ref.length == 2) {

@@ -2,6 +2,7 @@ package org.sitrep.picture.wording;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.knowledge.Language;
 import org.sitrep.knowledge.Settings;
@@ -9,6 +10,7 @@ import org.sitrep.knowledge.Settings;
 /// The words of one language for what a report says.
 public final class Wording {
   private static final String FALLBACK = "en";
+  private static final Pattern ALTERNATIVES = Pattern.compile(" || ", Pattern.LITERAL);
 
   private final String tag;
   private final Settings labels;
@@ -68,21 +70,32 @@ public final class Wording {
     return !phrase(key).equals(key);
   }
 
+  /// Whether the language itself labels an id in `report.txt`.
+  public boolean has(String group, String id) {
+    return labels.all().containsKey(group + "." + id);
+  }
+
   /// The label of an id in `report.txt`, the id in plain words if it has none.
   ///
-  /// @param group `type`, `measure`, `kind` or `role`
+  /// @param group `type`, `definition`, `measure`, `kind` or `role`
   public String label(String group, String id) {
     String key = group + "." + id;
     return labels.get(key, otherLabels.get(key, id.replace('-', ' ')));
   }
 
-  /// What happened, as one clause without a full stop, beginning with a capital.
+  /// What happened, as one clause without a full stop, beginning with a capital: the first of the
+  /// type's patterns whose actors are known, failing that its label.
   ///
   /// @param values `agent`, `target` and `place`, empty where unknown
   public String statement(String type, Map<String, String> values) {
-    String pattern = labels.get("statement." + type, otherLabels.get("statement." + type, ""));
-    String text = new Template(pattern).fill(name -> values.getOrDefault(name, ""));
-    return text.isEmpty() ? labelled(type, values) : capital(text);
+    String patterns = labels.get("statement." + type, otherLabels.get("statement." + type, ""));
+    return ALTERNATIVES
+        .splitAsStream(patterns)
+        .map(pattern -> new Template(pattern).fill(name -> values.getOrDefault(name, "")))
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .map(Wording::capital)
+        .orElseGet(() -> labelled(type, values));
   }
 
   /// The label of a type with those concerned, for what is no fact or lacks the actor that its
