@@ -1,0 +1,206 @@
+package org.sitrep.app.store.sqlite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.CMTTransactionHandler;
+import org.sitrep.app.store.Outcome;
+import org.sitrep.app.store.Progress;
+import org.sitrep.app.store.Reading;
+import org.sitrep.app.store.StoreException;
+import org.sitrep.model.AnnotatedArticle;
+import org.sitrep.model.Event;
+import org.sitrep.model.Picture;
+
+/// A store in one SQLite file.
+///
+/// Beside the file `S` lie `S-wal` and `S-shm` while it is open, and after a program was killed:
+/// they belong to it and must not be taken away. `S-lock` is empty and only keeps a second writer
+/// out.
+public final class SqliteStore extends ReadingStore {
+  private final StoreFile file;
+  private final RecordCodec codec;
+  private final Readers readers;
+  private final Optional<Writing> writing;
+
+  /// What a store has that may be written.
+  ///
+  /// @param folder to be deleted with all in it when the store is closed
+  private record Writing(Writer writer, WriteLock lock, Optional<Path> folder) {}
+
+  private SqliteStore(
+      StoreFile file, Readers readers, RecordCodec codec, Optional<Writing> writing) {
+    super(file, jdbi(readers), codec);
+    this.file = file;
+    this.readers = readers;
+    this.codec = codec;
+    this.writing = writing;
+  }
+
+  private static Jdbi jdbi(Readers readers) {
+    Jdbi jdbi = Jdbi.create(readers);
+    jdbi.setTransactionHandler(new CMTTransactionHandler());
+    return jdbi;
+  }
+
+  /// Opens a store to read and write, and makes it if there is none.
+  ///
+  /// @throws StoreException if another program writes it, or the file is no store, damaged, written
+  ///   by a newer Sitrep or not writable
+  public static SqliteStore open(Path path) {
+    return open(path, true, Optional.empty());
+  }
+
+  /// Makes a store that is gone when it is closed.
+  public static SqliteStore temporary() {
+    try {
+      Path folder = Files.createTempDirectory("sitrep");
+      return open(folder.resolve("store.sitrep"), false, Optional.of(folder));
+    } catch (IOException e) {
+      throw new StoreException(
+          "no store can be made in the folder for temporary files ("
+              + e.getMessage()
+              + "). Maybe check its free space, or name a store with --store.",
+          e);
+    }
+  }
+
+  private static SqliteStore open(Path path, boolean durable, Optional<Path> folder) {
+    StoreFile file = new StoreFile(path);
+    file.examine();
+    WriteLock lock = WriteLock.take(file.path());
+    boolean opened = false;
+    try {
+      Writer writer = writer(file, durable);
+      SqliteStore store =
+          new SqliteStore(
+              file,
+              new Readers(file::reader),
+              new RecordCodec(),
+              Optional.of(new Writing(writer, lock, folder)));
+      opened = true;
+      return store;
+    } finally {
+      if (!opened) {
+        lock.close();
+      }
+    }
+  }
+
+  private static Writer writer(StoreFile file, boolean durable) {
+    try {
+      Writer writer = new Writer(file.path(), file.writer(durable));
+      boolean ready = false;
+      try {
+        Migrations migrations = Migrations.known();
+        migrations.run(writer, writer.version(file, migrations.version()), StoreFile.APPLICATION);
+        ready = true;
+        return writer;
+      } finally {
+        if (!ready) {
+          writer.close();
+        }
+      }
+    } catch (SQLException e) {
+      throw Faults.of(file.path(), "be opened", e);
+    }
+  }
+
+  /// Opens a store that another program may be writing, to read it.
+  ///
+  /// @throws StoreException if there is none, or it is no store of this version
+  public static SqliteStore openToRead(Path path) {
+    StoreFile file = new StoreFile(path);
+    if (!Files.exists(file.path())) {
+      throw new StoreException("there is no store " + path + ". Maybe check its name.");
+    }
+    file.examine();
+    try (var connection = file.reader()) {
+      int known = Migrations.known().version();
+      if (file.version(connection, known) != known) {
+        throw new StoreException(
+            "the store "
+                + path
+                + " was written by an older Sitrep. Maybe open it once with `sitrep serve`.");
+      }
+    } catch (SQLException e) {
+      throw Faults.of(file.path(), "be opened", e);
+    }
+    return new SqliteStore(file, new Readers(file::reader), new RecordCodec(), Optional.empty());
+  }
+
+  private Writer writer() {
+    return writing
+        .map(Writing::writer)
+        .orElseThrow(
+            () -> new StoreException("the store " + file.path() + " is open for reading only."));
+  }
+
+  /// Where it lies.
+  Path path() {
+    return file.path();
+  }
+
+  /// Lets the file grow to so many pages, as if the disk ended there.
+  void limit(long pages) {
+    writer().limit(pages);
+  }
+
+  @Override
+  public List<Outcome> take(List<Reading> readings, String stamp) {
+    List<Prepared> prepared =
+        readings.parallelStream().map(reading -> Prepared.of(reading, codec)).toList();
+    return writer().write("take articles", sql -> new ArticleWriter(sql).take(prepared, stamp));
+  }
+
+  @Override
+  public void reread(List<AnnotatedArticle> readings, String stamp) {
+    List<Prepared> prepared =
+        readings.parallelStream().map(reading -> Prepared.of(reading, codec)).toList();
+    writer()
+        .write(
+            "take readings",
+            sql -> {
+              new ArticleWriter(sql).reread(prepared, stamp);
+              return prepared;
+            });
+  }
+
+  @Override
+  public long put(Picture picture, ToIntFunction<Event> weight, long of, Progress progress) {
+    return writer()
+        .write(
+            "take a picture",
+            sql -> new PictureWriter(codec, sql, picture, progress).put(weight, of));
+  }
+
+  @Override
+  public void backup(Path target) throws IOException {
+    new Backup(file).into(target);
+  }
+
+  @Override
+  public void close() {
+    try {
+      readers.close();
+    } catch (SQLException e) {
+      throw Faults.of(file.path(), "be closed", e);
+    } finally {
+      writing.ifPresent(SqliteStore::close);
+    }
+  }
+
+  private static void close(Writing writing) {
+    try {
+      writing.writer().close();
+    } finally {
+      writing.lock().close();
+      writing.folder().ifPresent(TemporaryFolder::delete);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.sitrep.app.store.sqlite;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.locks.ReentrantLock;
+import org.sitrep.app.store.StoreException;
+
+/// The one connection that writes, used by one thread at a time.
+final class Writer implements AutoCloseable {
+  private final Path file;
+  private final Connection connection;
+  private final ReentrantLock lock = new ReentrantLock();
+
+  Writer(Path file, Connection connection) {
+    this.file = file;
+    this.connection = connection;
+  }
+
+  /// What is done in a transaction.
+  @FunctionalInterface
+  interface Work<T> {
+    T in(Statements sql) throws SQLException;
+  }
+
+  /// Does some work whole or not at all.
+  ///
+  /// @param doing what it is, as it goes on after "cannot"
+  /// @throws StoreException if the database fails
+  <T> T write(String doing, Work<T> work) {
+    lock.lock();
+    try {
+      execute("BEGIN IMMEDIATE");
+      return inTransaction(work);
+    } catch (SQLException e) {
+      throw Faults.of(file, doing, e);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private <T> T inTransaction(Work<T> work) throws SQLException {
+    boolean done = false;
+    try (Statements sql = new Statements(connection)) {
+      T result = work.in(sql);
+      execute("COMMIT");
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        rollBack();
+      }
+    }
+  }
+
+  /// SQLite has rolled back by itself after some failures, such as a full disk.
+  private void rollBack() {
+    try {
+      execute("ROLLBACK");
+    } catch (SQLException e) {
+      // There is no transaction any more, which is what was wanted.
+      return;
+    }
+  }
+
+  /// The version of the schema that the file has.
+  int version(StoreFile store, int known) throws SQLException {
+    return store.version(connection, known);
+  }
+
+  /// Runs statements as they are.
+  void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    }
+  }
+
+  /// Lets the file grow to so many pages.
+  void limit(long pages) {
+    lock.lock();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA max_page_count = " + pages);
+    } catch (SQLException e) {
+      throw Faults.of(file, "be limited", e);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    lock.lock();
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw Faults.of(file, "be closed", e);
+    } finally {
+      lock.unlock();
+    }
+  }
+}
