@@ -10,6 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -18,6 +19,7 @@ final class ArticleLine {
   private static final Set<String> FIELDS =
       Set.of("id", "url", "outlet", "language", "published", "title", "text");
   private static final int LONGEST_REASON = 120;
+  private static final int REPLACEMENT = 0xFFFD;
 
   private final JsonFactory factory = new JsonFactory();
   private final Set<String> languages;
@@ -34,7 +36,7 @@ final class ArticleLine {
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
       fields = fields(parser);
     } catch (JacksonException e) {
-      receiver.problem(new Refusal.BrokenLine(where, e.getLocation().getColumnNr(), reason(e)));
+      receiver.problem(new Refusal.BrokenLine(where, column(e), reason(e)));
       return;
     }
     String title = fields.getOrDefault("title", "");
@@ -55,6 +57,11 @@ final class ArticleLine {
             text));
   }
 
+  /// Where the parser gave up; 1 if it does not tell.
+  private static int column(JacksonException e) {
+    return Optional.ofNullable(e.getLocation()).map(TokenStreamLocation::getColumnNr).orElse(1);
+  }
+
   private static String reason(JacksonException e) {
     String reason = e.getOriginalMessage();
     return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
@@ -73,7 +80,7 @@ final class ArticleLine {
       String name = parser.currentName();
       JsonToken value = parser.nextToken();
       if (FIELDS.contains(name) && value.isScalarValue() && value != JsonToken.VALUE_NULL) {
-        fields.put(name, parser.getString());
+        fields.put(name, wellFormed(parser.getString()));
       } else {
         parser.skipChildren();
       }
@@ -82,6 +89,16 @@ final class ArticleLine {
       throw new StreamReadException(parser, "more follows the object");
     }
     return fields;
+  }
+
+  /// JSON can spell what no text holds: NUL, and half of a pair of surrogates.
+  private static String wellFormed(String text) {
+    StringBuilder mended = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(c -> c != 0)
+        .map(c -> c <= Character.MAX_VALUE && Character.isSurrogate((char) c) ? REPLACEMENT : c)
+        .forEach(mended::appendCodePoint);
+    return mended.toString();
   }
 
   /// A tag with a region counts as the language without it where only that is known.

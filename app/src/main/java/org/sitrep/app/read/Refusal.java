@@ -134,6 +134,21 @@ public sealed interface Refusal extends Problem {
     }
   }
 
+  /// An id cannot be part of an address.
+  ///
+  /// @param longest most characters of an id
+  record BadId(Where where, int longest) implements Refusal {
+    @Override
+    public String what() {
+      return "has an id of more than " + longest + " characters or with control characters in it";
+    }
+
+    @Override
+    public String advice() {
+      return "Maybe leave it out: it is made from the content then.";
+    }
+  }
+
   /// A folder holds nothing to read.
   record NoArticles(Where where) implements Refusal {
     @Override

@@ -1,0 +1,242 @@
+package org.sitrep.app.room;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.sitrep.app.index.EventIndex;
+import org.sitrep.app.store.Outcome;
+import org.sitrep.app.store.Reading;
+import org.sitrep.app.store.Store;
+import org.sitrep.app.store.StoreException;
+import org.sitrep.app.store.StoreState;
+import org.sitrep.knowledge.Knowledge;
+import org.sitrep.model.Article;
+
+/// A store that takes articles in and keeps its picture up to date; the door of this package. It
+/// owns the store and is the only one that writes it. Safe for use by many threads.
+public final class Room implements AutoCloseable {
+  private static final int BATCH = 256;
+  private static final long FAREWELL_SECONDS = 10;
+
+  /// While many articles come in, the picture takes no more than a fifth of a processor from them.
+  private static final int REST_DURING_INTAKE = 4;
+
+  private final Store store;
+  private final Knowledge knowledge;
+  private final String stamp;
+  private final Annotating annotating;
+  private final Derivation derivation;
+  private final ReentrantLock writing = new ReentrantLock(true);
+  private final List<RoomListener> listeners = new CopyOnWriteArrayList<>();
+  private final Reports intake = new Reports(listeners);
+  private final Reports making = new Reports(listeners);
+  private final Rebuilding rebuilding;
+  private final Background background;
+
+  private boolean outdated;
+  private volatile EventIndex index;
+  private volatile StoreState state;
+
+  private Room(Store store, Knowledge knowledge, String stamp, Consumer<Throwable> trouble) {
+    this.store = store;
+    this.knowledge = knowledge;
+    this.stamp = stamp;
+    this.annotating = new Annotating(knowledge);
+    this.derivation = new Derivation(knowledge);
+    this.rebuilding = new Rebuilding(store, annotating, stamp, writing);
+    this.background = new Background("picture", this::renew, trouble);
+    this.index = EventIndex.of(store, knowledge.ontology());
+    this.state = store.state();
+    this.outdated = state.articles() > 0 && !state.stamp().equals(stamp);
+  }
+
+  /// Opens a room. A picture that lacks articles, or was read with something older, is made anew in
+  /// the background; until then the old one is shown.
+  ///
+  /// @param stamp what articles are read with now, see [Stamp]
+  /// @param trouble is told why making the picture failed, once until it succeeds again
+  /// @throws StoreException if the store cannot be read
+  public static Room open(
+      Store store, Knowledge knowledge, String stamp, Consumer<Throwable> trouble) {
+    Room room = new Room(store, knowledge, stamp, trouble);
+    room.background.start();
+    if (room.outdated || room.state.pending() > 0) {
+      room.background.ask();
+    }
+    return room;
+  }
+
+  /// Tells `listener` of everything from now on.
+  public void listen(RoomListener listener) {
+    listeners.add(listener);
+  }
+
+  /// Reads articles and stores those that could be read, in one transaction; then the picture is
+  /// made anew in the background.
+  ///
+  /// @return what became of each, in the same order
+  /// @throws StoreException if the store cannot be written; none of them is stored then
+  public List<Taken> take(List<Article> articles) {
+    List<Annotating.Result> results = annotating.read(articles);
+    Iterator<Outcome> outcomes = store(results).iterator();
+    List<Taken> taken = new ArrayList<>(results.size());
+    for (Annotating.Result result : results) {
+      String id = result.article().id();
+      taken.add(
+          result.read().isPresent()
+              ? new Taken.Stored(id, outcomes.next())
+              : new Taken.Refused(id, result.reason()));
+    }
+    return taken;
+  }
+
+  private List<Outcome> store(List<Annotating.Result> results) {
+    List<Reading> readings = new ArrayList<>(results.size());
+    for (Annotating.Result result : results) {
+      result.read().ifPresent(read -> readings.add(new Reading(result.article(), read)));
+    }
+    writing.lock();
+    try {
+      List<Outcome> outcomes = store.take(readings, stamp);
+      readings.forEach(reading -> rebuilding.fresh(reading.source().id()));
+      state = store.state();
+      if (state.pending() > 0) {
+        background.ask();
+      }
+      return outcomes;
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /// Takes any number of articles in, batch by batch, with less haste for the picture meanwhile.
+  /// Those that the store has already are not read again.
+  ///
+  /// @param receiver is told what became of each, in the same order
+  /// @throws StoreException if the store cannot be written; earlier batches stay
+  public void takeAll(List<Article> articles, Consumer<Taken> receiver) {
+    Set<String> known = known(articles);
+    background.rest(REST_DURING_INTAKE);
+    try {
+      for (int from = 0; from < articles.size(); from += BATCH) {
+        List<Article> batch = articles.subList(from, Math.min(from + BATCH, articles.size()));
+        batch(batch, known).forEach(receiver);
+        intake.at(new Work(Work.Task.ANNOTATING, from + batch.size(), articles.size()));
+      }
+    } finally {
+      intake.end();
+      background.rest(1);
+      background.hurry();
+    }
+  }
+
+  private List<Taken> batch(List<Article> batch, Set<String> known) {
+    List<Article> unknown = batch.stream().filter(one -> !known.contains(one.id())).toList();
+    Iterator<Taken> taken = (unknown.isEmpty() ? List.<Taken>of() : take(unknown)).iterator();
+    return batch.stream()
+        .map(
+            article ->
+                known.contains(article.id())
+                    ? new Taken.Stored(article.id(), Outcome.UNCHANGED)
+                    : taken.next())
+        .toList();
+  }
+
+  /// Ids of the articles that the store holds just so, read with what is known now or about to be.
+  private Set<String> known(List<Article> articles) {
+    Set<String> known = new HashSet<>();
+    if (state.articles() > 0) {
+      Map<String, Article> wanted = new HashMap<>();
+      articles.forEach(article -> wanted.put(article.id(), article));
+      store.sources(
+          article -> {
+            if (article.equals(wanted.get(article.id()))) {
+              known.add(article.id());
+            }
+          });
+    }
+    return known;
+  }
+
+  /// One run of the background: after it, the picture holds all articles that were stored before.
+  private void renew() {
+    try {
+      if (outdated) {
+        rebuilding.run(making);
+        outdated = false;
+      }
+      put(derivation.make(store, making));
+      index = EventIndex.of(store, knowledge.ontology());
+    } finally {
+      making.end();
+    }
+    listeners.forEach(RoomListener::changed);
+  }
+
+  private void put(Derivation.Made made) {
+    writing.lock();
+    try {
+      derivation.put(store, made, making);
+      state = store.state();
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /// The store, to read from.
+  public Store store() {
+    return store;
+  }
+
+  /// The events of the latest picture.
+  public EventIndex index() {
+    return index;
+  }
+
+  /// What the store holds.
+  public StoreState state() {
+    return state;
+  }
+
+  /// What is being worked on.
+  public Optional<Work> work() {
+    return intake.work().or(making::work);
+  }
+
+  /// Passes on how far the reading of articles to be taken has come; [#takeAll] ends it.
+  public Work.Listener intake() {
+    return intake;
+  }
+
+  /// Waits until the picture holds all articles, or making it has failed.
+  public void awaitIdle() throws InterruptedException {
+    background.awaitIdle();
+  }
+
+  /// Lets what is being written be finished, then closes the store.
+  @Override
+  public void close() {
+    background.close();
+    annotating.close();
+    boolean locked = false;
+    try {
+      locked = writing.tryLock(FAREWELL_SECONDS, TimeUnit.SECONDS);
+      store.close();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      if (locked) {
+        writing.unlock();
+      }
+    }
+  }
+}

@@ -1,0 +1,10 @@
+/// The situation room: where articles come in and the picture is kept up to date.
+///
+/// [Room] owns a store. What it takes in is annotated and stored before it answers; the picture is
+/// made anew by one thread in the background ([Derivation]), so that reading never waits for it.
+/// The clock paces the work and never reaches a result: the same articles give the same picture, in
+/// whatever order and in however many pieces they came.
+@NullMarked
+package org.sitrep.app.room;
+
+import org.jspecify.annotations.NullMarked;
