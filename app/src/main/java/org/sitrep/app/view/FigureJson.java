@@ -1,0 +1,55 @@
+package org.sitrep.app.view;
+
+import org.sitrep.app.write.Json;
+import org.sitrep.model.Figure;
+import org.sitrep.model.FigureClaim;
+
+/// Writes figures with what each source says.
+final class FigureJson {
+  private final Reader reader;
+
+  FigureJson(Reader reader) {
+    this.reader = reader;
+  }
+
+  void write(Json json, Figure figure, Titles titles) {
+    json.open()
+        .text("id", figure.id())
+        .text("measure", figure.measure())
+        .text("label", reader.words().figureLabel(figure))
+        .known("unit", figure.unit())
+        .orNone(
+            "of",
+            figure.of(),
+            of -> {
+              json.open("of");
+              reader.actor(json, of).close();
+            });
+    reader.place(json, figure.place());
+    json.known("event", figure.event())
+        .text("story", figure.story())
+        .text("agreement", figure.agreement().id())
+        .text("agreementLabel", reader.words().agreementLabel(figure))
+        .list("values", figure.claims(), value -> value(json, value, titles))
+        .close();
+  }
+
+  private void value(Json json, Figure.Reported reported, Titles titles) {
+    FigureClaim claim = reported.figure();
+    json.open();
+    titles
+        .write(json, reported.article())
+        .text("language", reported.language())
+        .span(claim.span())
+        .text("text", claim.text())
+        .text("amount", reader.words().amount(claim.quantity()))
+        .number("low", claim.quantity().low())
+        .number("high", claim.quantity().high())
+        .flag("approximate", claim.quantity().approximate())
+        .attribution(claim.attribution())
+        .text("origin", reported.origin())
+        .text("originName", titles.origin(reported.origin(), reported.originName()));
+    reader.date(json, "date", claim.date());
+    json.flag("background", claim.background()).close();
+  }
+}
