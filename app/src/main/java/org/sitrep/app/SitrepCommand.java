@@ -50,13 +50,16 @@ final class SitrepCommand implements Runnable {
   }
 
   /// The version in the manifest of the program's jar.
+  static String version() {
+    return Optional.ofNullable(SitrepCommand.class.getPackage().getImplementationVersion())
+        .orElse("(not packaged)");
+  }
+
+  /// Tells the version on the command line.
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version =
-          Optional.ofNullable(SitrepCommand.class.getPackage().getImplementationVersion())
-              .orElse("(not packaged)");
-      return new String[] {"sitrep " + version};
+      return new String[] {"sitrep " + version()};
     }
   }
 
@@ -68,6 +71,8 @@ final class SitrepCommand implements Runnable {
     line.addSubcommand(new ReportCommand(console, root));
     line.addSubcommand(new AnnotateCommand(console, root));
     line.addSubcommand(new StoriesCommand(console, root));
+    line.addSubcommand(new ServeCommand(console, root));
+    line.addSubcommand(new StoreCommand(console, root));
     line.getSubcommands().values().forEach(SitrepCommand::addHelp);
     addHelp(line);
     line.setUsageHelpWidth(WIDTH);

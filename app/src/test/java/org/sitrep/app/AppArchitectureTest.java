@@ -9,8 +9,13 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// The program sees the model and the front doors of the library, nothing behind them.
 class AppArchitectureTest {
@@ -26,7 +31,22 @@ class AppArchitectureTest {
           "org.sitrep.event.EventMerger",
           "org.sitrep.event.Events",
           "org.sitrep.picture.PictureMaker",
-          "org.sitrep.picture.Teller");
+          "org.sitrep.picture.Teller",
+          "org.sitrep.picture.Phrases",
+          "org.sitrep.picture.Weights");
+
+  /// What each room of the program may use of the others; the library and the model are open to
+  /// all.
+  private static final Map<String, List<String>> ROOMS =
+      Map.of(
+          "read", List.of(),
+          "store", List.of(),
+          "write", List.of(),
+          "index", List.of("store"),
+          "view", List.of("index", "store", "write"),
+          "export", List.of("index", "store", "write"),
+          "room", List.of("index", "store", "read"),
+          "serve", List.of("export", "index", "read", "room", "store", "view", "write"));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -47,6 +67,52 @@ class AppArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..")
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void noRoomOfTheProgramUsesMoreThanItMay(String room) {
+    List<String> open = ROOMS.getOrDefault(room, List.of());
+    String[] closed =
+        ROOMS.keySet().stream()
+            .filter(other -> !other.equals(room) && !open.contains(other))
+            .map(AppArchitectureTest::within)
+            .toArray(String[]::new);
+
+    noClasses()
+        .that()
+        .resideInAPackage(within(room))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(closed)
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  static Set<String> rooms() {
+    return new TreeSet<>(ROOMS.keySet());
+  }
+
+  private static String within(String room) {
+    return "org.sitrep.app." + room + "..";
+  }
+
+  @Test
+  void onlyTheStoreSpeaksSqlAndOnlyTheServerHttp() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(within("store"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.sql..", "org.jdbi..", "org.sqlite..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(within("serve"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..")
         .check(CLASSES);
   }
 
