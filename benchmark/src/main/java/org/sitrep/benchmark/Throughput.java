@@ -3,12 +3,9 @@ package org.sitrep.benchmark;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.sitrep.claim.Annotator;
 import org.sitrep.event.EventMerger;
 import org.sitrep.event.Events;
@@ -46,27 +43,13 @@ public final class Throughput {
   /// @throws IOException if the knowledge is not built
   public static void main(String[] args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    Knowledge knowledge = Knowledge.open(find("sitrep.knowledge", "knowledge/target/pack"));
-    List<String> inputs = args.length > 0 ? List.of(args) : samples();
+    Knowledge knowledge = Folders.knowledge();
+    List<String> inputs = args.length > 0 ? List.of(args) : Folders.samples();
     Throughput throughput = new Throughput(knowledge, out);
     Corpus read = Corpus.read(knowledge, inputs);
     Corpus corpus = read.ofSize(Math.max(LEAST_ARTICLES, read.articles().size()));
     throughput.speed(corpus);
     throughput.growth(corpus);
-  }
-
-  private static List<String> samples() {
-    Path folder = find("sitrep.samples", "samples");
-    return Stream.of("articles", "wire.jsonl").map(folder::resolve).map(Path::toString).toList();
-  }
-
-  /// A folder of this repository, as seen from its root or from a module.
-  private static Path find(String property, String path) {
-    return Stream.of(System.getProperty(property, path), path, "../" + path)
-        .map(Path::of)
-        .filter(Files::isDirectory)
-        .findFirst()
-        .orElse(Path.of(path));
   }
 
   private void speed(Corpus corpus) {
