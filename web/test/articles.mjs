@@ -36,8 +36,9 @@ export function latest() {
     id,
     outlet: 'Harbour Courier',
     title: 'Explosion at harbour in Bergen kills two',
-    published: '2024-12-08',
+    // Later than all samples, so that it stands first in lists by day.
+    published: '2026-01-02',
     language: 'en',
-    text: `An explosion killed two people in Bergen on 7 December 2024, police said.\n\nThe fire brigade put out the fire. Notice ${id}.`,
+    text: `An explosion killed two people in Bergen on 1 January 2026, police said.\n\nThe fire brigade put out the fire. Notice ${id}.`,
   };
 }

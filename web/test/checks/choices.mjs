@@ -34,7 +34,7 @@ export default [
   check('colours: light and dark can be chosen, and stay; the system’s are the first', async ({ visit, page }) => {
     await visit.open('/stories');
     const ground = () => page.evaluate(() => {
-      const [red, green, blue] = getComputedStyle(document.body).backgroundColor.match(/[\d.]+/g).map(Number);
+      const [red, green, blue] = getComputedStyle(document.documentElement).backgroundColor.match(/[\d.]+/g).map(Number);
       return (red + green + blue) / 3;
     });
     const choose = (name) => page.getByRole('combobox', { name: say('shell.theme.label') }).selectOption(name);

@@ -86,13 +86,14 @@ export default [
 
 /** Presses Tab until the focus leaves the page; tells how many stops there were. */
 async function walk(page) {
-  let last = null;
+  let [last, again] = [null, 0];
   for (let stops = 0; stops < MOST_STOPS; stops++) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(describe);
     if (stop === null) return stops;
-    assert.ok(stop.shown, `The focus is not to be seen on ${stop.html}`);
-    assert.ok(stop.id !== last, `The focus stays on ${stop.html}`);
+    again = stop.id === last ? again + 1 : 0;
+    assert.ok(stop.shown || again > 0, `The focus is not to be seen on ${stop.html}`);
+    assert.ok(again <= stop.parts, `The focus stays on ${stop.html}`);
     last = stop.id;
   }
   return MOST_STOPS;
@@ -109,7 +110,9 @@ function describe() {
   const { width, height } = element.getBoundingClientRect();
   const ringed = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
   const shown = ringed && width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-  return { id: globalThis.stopIds.get(element), shown, html: element.outerHTML.slice(0, 160) };
+  // A field for a date has stops of its own, which the browser shows: day, month, year and calendar.
+  const parts = element.matches('input[type="date"]') ? 3 : 0;
+  return { id: globalThis.stopIds.get(element), parts, shown, html: element.outerHTML.slice(0, 160) };
 }
 
 function focused(page, selector) {

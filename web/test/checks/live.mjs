@@ -37,18 +37,15 @@ export default [
     assert.equal(await page.locator('main .card .tag.new').count(), 0);
   }),
 
-  check('live: an open event follows the picture', async ({ visit, page, server }) => {
+  check('live: an open list takes in what comes', async ({ visit, page, server }) => {
+    await visit.open('/search');
     const article = latest();
     await server.post(article);
-    const { items } = await server.get('events', { article: article.id });
-    const { id, claims } = items[0];
-    await visit.open(`/events/${id}`);
-    const count = page.locator('article.evidence');
-    const shown = await count.count();
-    await server.post(latest());
-    const now = await server.one('events', id).catch(() => null);
-    if (now === null || now.claims === claims) return;
-    await until('the new evidence is shown', async () => (await count.count()) > shown);
+    await until('the new article is listed', async () => (await page.locator(`.hits a[href^="/articles/${article.id}"]`).count()) > 0);
+    await until('the articles are counted', async () => {
+      const { total } = await server.get('articles', { limit: 1 });
+      return (await page.locator('#articles .number').textContent()) === String(total);
+    });
   }),
 ];
 

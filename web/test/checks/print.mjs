@@ -9,12 +9,12 @@ export default ['situation', 'event', 'article', 'story'].map((name) =>
   check(`print: ${name} without what can only be clicked`, async ({ visit, page, subjects, out }) => {
     await visit.open(views(subjects)[name]);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    const shown = await page.evaluate(() => [...document.querySelectorAll('nav, form, .skip, select, main button:not(.keep-print), .masthead button')]
+    const shown = await page.evaluate(() => [...document.querySelectorAll('nav, form, .skip, select, input, textarea, main button:not(.keep-print), .masthead button')]
       .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height > 0).map((element) => element.outerHTML.slice(0, 120)));
     assert.deepEqual(shown, [], 'Something is printed that can only be clicked');
-    const [ink, ground] = await page.evaluate(() => [getComputedStyle(document.querySelector('h1')).color, getComputedStyle(document.body).backgroundColor].map((colour) => {
-      const [red, green, blue, alpha = 1] = colour.match(/[\d.]+/g).map(Number);
-      return alpha === 0 ? 255 : (red + green + blue) / 3;
+    const [ink, ground] = await page.evaluate(() => [getComputedStyle(document.querySelector('h1')).color, getComputedStyle(document.documentElement).backgroundColor].map((colour) => {
+      const [red, green, blue] = colour.match(/[\d.]+/g).map(Number);
+      return (red + green + blue) / 3;
     }));
     assert.ok(ink < 120 && ground > 200, `It is not printed dark on light: ${ink} on ${ground}`);
     const { h1, text } = await page.evaluate(() => ({ h1: document.querySelector('h1').checkVisibility(), text: document.querySelector('main').innerText.length }));

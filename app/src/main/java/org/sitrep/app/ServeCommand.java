@@ -126,8 +126,11 @@ final class ServeCommand implements Callable<Integer> {
       serving.awaitEnd();
     } catch (BindException e) {
       throw new Failure(
-          "cannot listen at %s, port %d. Maybe another program does: --port 0 takes a free one."
-              .formatted(host, port));
+          "cannot listen at "
+              + host
+              + ", port "
+              + port
+              + ". Maybe another program does: --port 0 takes a free one.");
     } catch (IOException | StoreException e) {
       throw new Failure(String.valueOf(e.getMessage()));
     }

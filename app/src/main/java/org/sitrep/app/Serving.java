@@ -121,8 +121,13 @@ final class Serving implements AutoCloseable {
     console
         .err()
         .println(
-            "Sitrep is at %s with %d articles and %d events. Ctrl-C ends it."
-                .formatted(address, room.state().articles(), room.state().events()));
+            "Sitrep is at "
+                + address
+                + " with "
+                + room.state().articles()
+                + " articles and "
+                + room.state().events()
+                + " events. Ctrl-C ends it.");
     console.err().flush();
   }
 

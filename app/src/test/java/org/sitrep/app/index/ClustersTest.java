@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -56,7 +57,7 @@ class ClustersTest {
 
     assertThat(clusters).hasSize(places.size());
     for (Cluster cluster : clusters) {
-      Place place = places.get(cluster.place().orElseThrow());
+      Place place = Objects.requireNonNull(places.get(cluster.place().orElseThrow()));
       assertThat(cluster.id()).isEqualTo(place.ref());
       assertThat(cluster.lat()).isEqualTo(place.lat());
       assertThat(cluster.lon()).isEqualTo(place.lon());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -215,7 +216,10 @@ class FuzzTest {
       default -> {
         StringBuilder text = new StringBuilder("\"");
         for (char c : text(random, 12).toCharArray()) {
-          text.append(c < ' ' || c == '"' || c == '\\' ? "\\u%04x".formatted((int) c) : c);
+          text.append(
+              c < ' ' || c == '"' || c == '\\'
+                  ? String.format(Locale.ROOT, "\\u%04x", (int) c)
+                  : c);
         }
         yield text.append(" killed 7 people in Lyon on Tuesday.\"").toString();
       }

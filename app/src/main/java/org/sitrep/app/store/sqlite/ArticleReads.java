@@ -99,11 +99,11 @@ final class ArticleReads {
         SELECT a.id, a.url, a.outlet, a.title, a.language, a.published, a.published_from,
           coalesce(s.id, ''), a.claims, a.added, coalesce(a.pictured, a.reading)
         FROM json_each(:wanted) AS w
-          CROSS JOIN article AS a ON a.%s = w.value
+          CROSS JOIN article AS a ON a.COLUMN = w.value
           LEFT JOIN story AS s ON s.n = a.story
         ORDER BY w.key
         """
-            .formatted(column);
+            .replace("COLUMN", column);
     return handle
         .createQuery(sql)
         .bind("wanted", Reads.json(wanted))

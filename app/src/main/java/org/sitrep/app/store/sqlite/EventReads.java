@@ -44,9 +44,9 @@ final class EventReads {
     String sql =
         """
         SELECT e.n, e.record, e.added, e.changed
-        FROM json_each(:wanted) AS w CROSS JOIN event AS e ON e.%s = w.value ORDER BY w.key
+        FROM json_each(:wanted) AS w CROSS JOIN event AS e ON e.COLUMN = w.value ORDER BY w.key
         """
-            .formatted(column);
+            .replace("COLUMN", column);
     return reads.read(
         handle ->
             reads.kept(handle.createQuery(sql).bind("wanted", Reads.json(wanted)), Event.class));

@@ -103,10 +103,12 @@ record Rule(String fault, String sql) {
   }
 
   private static String count(String key, String table) {
-    return "SELECT '%s' WHERE (SELECT count(*) FROM %s) <> %s"
-        .formatted(
-            key,
-            table,
-            "coalesce((SELECT CAST(value AS INTEGER) FROM meta WHERE key = '" + key + "'), 0)");
+    return "SELECT '"
+        + key
+        + "' WHERE (SELECT count(*) FROM "
+        + table
+        + ") <> coalesce((SELECT CAST(value AS INTEGER) FROM meta WHERE key = '"
+        + key
+        + "'), 0)";
   }
 }

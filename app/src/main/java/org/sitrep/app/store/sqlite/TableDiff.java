@@ -32,11 +32,13 @@ final class TableDiff {
     Map<List<Object>, List<Object>> old = read(sql);
     int written = 0;
     String insert =
-        "INSERT OR REPLACE INTO %s (%s) VALUES (%s)"
-            .formatted(
-                table,
-                String.join(", ", columns),
-                String.join(", ", Collections.nCopies(columns.size(), "?")));
+        "INSERT OR REPLACE INTO "
+            + table
+            + " ("
+            + String.join(", ", columns)
+            + ") VALUES ("
+            + String.join(", ", Collections.nCopies(columns.size(), "?"))
+            + ")";
     for (List<Object> row : rows) {
       if (!row.equals(old.remove(keyOf(row)))) {
         sql.run(insert, row.toArray());

@@ -3,6 +3,7 @@ package org.sitrep.app.store.sqlite;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.sitrep.app.store.Progress;
@@ -97,8 +98,13 @@ final class MadePicture {
   }
 
   static String text(int article) {
-    return "Title%d heads the Łódź report\n\nFirst paragraph, word%d and word%d: Café résumé.\n\n%s"
-        .formatted(article, article, article % 7, "Second paragraph goes on and on. ".repeat(20));
+    return String.format(
+        Locale.ROOT,
+        "Title%d heads the Łódź report\n\nFirst paragraph, word%d and word%d: Café résumé.\n\n%s",
+        article,
+        article,
+        article % 7,
+        "Second paragraph goes on and on. ".repeat(20));
   }
 
   private AnnotatedArticle article(int i) {
