@@ -73,7 +73,7 @@ class Visit {
     const maps = await this.page.locator('.map .canvas').count();
     if (maps > 0) await this.page.locator('.maplibregl-canvas').first().waitFor();
     await this.page.waitForLoadState('load');
-    await this.page.evaluate(() => new Promise((done) => setTimeout(() => requestAnimationFrame(done), 400)));
+    await this.page.evaluate((rest) => new Promise((done) => setTimeout(() => requestAnimationFrame(done), rest)), maps > 0 ? 1500 : 200);
   }
 
   /** The path and query that the browser shows. */

@@ -5,7 +5,13 @@ export function formatNumber(value: number, language: string): string {
 
 /** Bounds of a number: 10–12, or one number where they are the same. */
 export function formatRange(low: number, high: number, language: string): string {
-  return low === high ? formatNumber(low, language) : `${formatNumber(low, language)}–${formatNumber(high, language)}`;
+  if (low === high) return formatNumber(low, language);
+  return `${formatNumber(low, language)}–${isVagueTop(high) ? '<\u2009' + formatNumber(high + 1, language) : formatNumber(high, language)}`;
+}
+
+/** Whether a number ends what words like "tens of thousands" span: nobody counted 99,999. */
+function isVagueTop(number: number): boolean {
+  return number > 98 && /^9+$/.test(String(number));
 }
 
 /** A share of a whole in per cent; empty for a share of nothing. */

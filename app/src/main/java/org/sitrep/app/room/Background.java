@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Runs one job on one thread, again and again, whenever it is asked for.
 ///
-/// Askings that come while it runs, or waits, make one run. After a run it rests at least as long
-/// as the run took, so that it never takes more than half of a processor; a failed run is tried
+/// Askings that come while it runs, or waits, make one run. After a run it rests twice as long as
+/// the run took, so that it never takes more than a third of a processor; a failed run is tried
 /// anew after a rest that doubles each time.
 final class Background implements AutoCloseable {
+  /// How many times as long as a run took it rests when nothing else is said.
+  static final int USUAL_REST = 2;
+
   private static final long FIRST_RETRY = TimeUnit.SECONDS.toNanos(1);
   private static final long LAST_RETRY = TimeUnit.MINUTES.toNanos(5);
   private static final long FAREWELL = TimeUnit.SECONDS.toNanos(10);
@@ -27,7 +30,7 @@ final class Background implements AutoCloseable {
   private boolean closed;
   private boolean hurried;
   private int failures;
-  private int restFactor = 1;
+  private int restFactor = USUAL_REST;
   private long ended = System.nanoTime();
   private long took;
 

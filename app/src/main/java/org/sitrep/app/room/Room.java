@@ -108,8 +108,7 @@ public final class Room implements AutoCloseable {
     try {
       List<Outcome> outcomes = store.take(readings, stamp);
       readings.forEach(reading -> rebuilding.fresh(reading.source().id()));
-      state = store.state();
-      if (state.pending() > 0) {
+      if (refresh().pending() > 0) {
         background.ask();
       }
       return outcomes;
@@ -134,7 +133,7 @@ public final class Room implements AutoCloseable {
       }
     } finally {
       intake.end();
-      background.rest(1);
+      background.rest(Background.USUAL_REST);
       background.hurry();
     }
   }
@@ -182,14 +181,17 @@ public final class Room implements AutoCloseable {
     listeners.forEach(RoomListener::changed);
   }
 
+  /// Articles may come in meanwhile: the store itself lets one write at a time, and holds the
+  /// picture up only for as long as it takes to write what differs.
   private void put(Derivation.Made made) {
-    writing.lock();
-    try {
-      derivation.put(store, made, making);
-      state = store.state();
-    } finally {
-      writing.unlock();
-    }
+    derivation.put(store, made, making);
+    refresh();
+  }
+
+  /// Two threads must not tell the state in the wrong order.
+  private synchronized StoreState refresh() {
+    state = store.state();
+    return state;
   }
 
   /// The store, to read from.

@@ -28,7 +28,7 @@ final class Replies {
   boolean send(Context ctx, String contentType, Supplier<Optional<byte[]>> maker)
       throws IOException {
     String url = url(ctx);
-    String version = etags.version();
+    String version = etags.version(url);
     if (unchanged(ctx, etags.of(url, version))) {
       return true;
     }
@@ -55,7 +55,8 @@ final class Replies {
 
   /// Tells who has the answer at an address that it has not changed.
   boolean unchanged(Context ctx) {
-    String etag = etags.of(url(ctx), etags.version());
+    String url = url(ctx);
+    String etag = etags.of(url, etags.version(url));
     ctx.header(Header.ETAG, etag);
     return unchanged(ctx, etag);
   }

@@ -121,6 +121,9 @@ public interface Store extends AutoCloseable {
   /// Heads by id, in the order asked for; the snippet is the beginning of the text.
   List<ArticleHead> heads(List<String> ids);
 
+  /// Heads by id, in the order asked for, without a snippet: the texts stay unread.
+  List<ArticleHead> briefs(List<String> ids);
+
   /// A stretch of an article's cleaned text around a span: the paragraph it stands in.
   Optional<Passage> passage(String article, int start, int end);
 

@@ -17,6 +17,9 @@ import org.sitrep.model.Warning;
 final class StoryDetail {
   private static final Paging MOST = Paging.first(500);
 
+  /// So many other stories of the storyline, those nearest in its order.
+  private static final int NEIGHBOURS = 20;
+
   private final Context context;
 
   StoryDetail(Context context) {
@@ -34,10 +37,7 @@ final class StoryDetail {
             .map(Kept::value)
             .toList();
     List<Warning> warnings = store.warnings("", story.id(), MOST).items();
-    List<Kept<Story>> others =
-        store.storyline(story.storyline()).stream()
-            .filter(other -> !other.value().id().equals(story.id()))
-            .toList();
+    List<Kept<Story>> others = neighbours(store.storyline(story.storyline()), story.id());
     Titles titles = titles(store, events, figures, warnings);
     json.open();
     StoryHeads.of(context, reader, List.of(kept)).write(json, kept);
@@ -56,6 +56,14 @@ final class StoryDetail {
               heads.write(json, other).close();
             })
         .close();
+  }
+
+  private static List<Kept<Story>> neighbours(List<Kept<Story>> storyline, String id) {
+    List<String> ids = storyline.stream().map(kept -> kept.value().id()).toList();
+    int from = Math.max(0, Math.min(ids.indexOf(id) - NEIGHBOURS / 2, ids.size() - NEIGHBOURS - 1));
+    return storyline.subList(from, Math.min(from + NEIGHBOURS + 1, ids.size())).stream()
+        .filter(other -> !other.value().id().equals(id))
+        .toList();
   }
 
   private static Titles titles(

@@ -26,7 +26,7 @@ final class Titles {
   static Titles of(Store store, Collection<String> articles) {
     Titles titles = new Titles();
     if (!articles.isEmpty()) {
-      store.heads(List.copyOf(articles)).forEach(head -> titles.heads.put(head.id(), head));
+      store.briefs(List.copyOf(articles)).forEach(head -> titles.heads.put(head.id(), head));
     }
     return titles;
   }

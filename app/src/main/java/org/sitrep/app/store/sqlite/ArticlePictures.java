@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.sitrep.model.AnnotatedArticle;
@@ -26,17 +27,22 @@ final class ArticlePictures {
   private final Statements sql;
   private final long of;
   private final long revision;
+  private final Map<String, Bytes> digests;
   private final Map<String, Known> known = new HashMap<>();
   private int written;
 
   /// @param of an article that came in after this revision is shown as it was read, since the
   ///   picture may hold it as it was before
   /// @param revision the one that rows change in
-  ArticlePictures(RecordCodec codec, Statements sql, long of, long revision) throws SQLException {
+  /// @param digests of all articles of the picture, by id
+  ArticlePictures(
+      RecordCodec codec, Statements sql, long of, long revision, Map<String, Bytes> digests)
+      throws SQLException {
     this.codec = codec;
     this.sql = sql;
     this.of = of;
     this.revision = revision;
+    this.digests = digests;
     sql.each(
         "SELECT id, n, reading_digest, pictured_digest, story, arrived FROM article",
         row ->
@@ -88,11 +94,11 @@ final class ArticlePictures {
   }
 
   private Ready ready(AnnotatedArticle article) {
-    byte[] plain = codec.plain(article);
-    Bytes digest = Digests.ofRecord(plain, 0);
+    Bytes digest = Objects.requireNonNull(digests.get(article.id()));
     Known stored = known.get(article.id());
     boolean same = stored != null && (stored.read().equals(digest) || stored.seen().equals(digest));
-    return new Ready(article, digest, same ? Bytes.NONE : Bytes.of(Deflated.of(plain)));
+    return new Ready(
+        article, digest, same ? Bytes.NONE : Bytes.of(Deflated.of(codec.plain(article))));
   }
 
   private void put(Ready ready, long story) throws SQLException {

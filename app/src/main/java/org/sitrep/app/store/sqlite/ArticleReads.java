@@ -92,44 +92,67 @@ final class ArticleReads {
     return reads.read(handle -> heads(handle, "id", ids, Snippet::beginning));
   }
 
+  List<ArticleHead> briefs(List<String> ids) {
+    return reads.read(handle -> heads(handle, "id", ids, "NULL", row -> head(row, List.of())));
+  }
+
   private static List<ArticleHead> heads(
       Handle handle, String column, List<?> wanted, Function<Snippet, List<Piece>> snippet) {
+    return heads(
+        handle,
+        column,
+        wanted,
+        "coalesce(a.pictured, a.reading)",
+        row -> head(row, snippet.apply(snippet(row))));
+  }
+
+  /// Makes a head of a row.
+  private interface Heading {
+    ArticleHead of(ResultSet row) throws SQLException;
+  }
+
+  private static List<ArticleHead> heads(
+      Handle handle, String column, List<?> wanted, String record, Heading heading) {
     String sql =
         """
         SELECT a.id, a.url, a.outlet, a.title, a.language, a.published, a.published_from,
-          coalesce(s.id, ''), a.claims, a.added, coalesce(a.pictured, a.reading)
+          coalesce(s.id, ''), a.claims, a.added, RECORD
         FROM json_each(:wanted) AS w
           CROSS JOIN article AS a ON a.COLUMN = w.value
           LEFT JOIN story AS s ON s.n = a.story
         ORDER BY w.key
         """
-            .replace("COLUMN", column);
+            .replace("COLUMN", column)
+            .replace("RECORD", record);
     return handle
         .createQuery(sql)
         .bind("wanted", Reads.json(wanted))
-        .map((row, context) -> head(row, snippet))
+        .map((row, context) -> heading.of(row))
         .list();
   }
 
-  private static ArticleHead head(ResultSet row, Function<Snippet, List<Piece>> snippet)
-      throws SQLException {
+  private static Snippet snippet(ResultSet row) throws SQLException {
     String title = row.getString(4);
     String text = ArticleText.of(row.getBytes(11));
     int begin = !title.isEmpty() && text.startsWith(title) ? title.length() : 0;
     while (begin < text.length() && Character.isWhitespace(text.charAt(begin))) {
       begin++;
     }
+    return new Snippet(text, begin);
+  }
+
+  private static ArticleHead head(ResultSet row, List<Piece> snippet) throws SQLException {
     return new ArticleHead(
         row.getString(1),
         Optional.ofNullable(row.getString(2)),
         Optional.ofNullable(row.getString(3)),
-        title,
+        row.getString(4),
         row.getString(5),
         row.getString(6),
         row.getString(7),
         row.getString(8),
         row.getInt(9),
-        snippet.apply(new Snippet(text, begin)),
+        snippet,
         row.getLong(10));
   }
 

@@ -28,16 +28,19 @@ final class PictureWriter {
   private final RecordCodec codec;
   private final Statements sql;
   private final Picture picture;
+  private final PictureDigests digests;
   private final Progress progress;
   private final Meta meta;
   private final long revision;
   private long done;
 
-  PictureWriter(RecordCodec codec, Statements sql, Picture picture, Progress progress)
+  PictureWriter(
+      RecordCodec codec, Statements sql, Picture picture, PictureDigests digests, Progress progress)
       throws SQLException {
     this.codec = codec;
     this.sql = sql;
     this.picture = picture;
+    this.digests = digests;
     this.progress = progress;
     this.meta = Meta.read(sql);
     this.revision = meta.number(Meta.REVISION) + 1;
@@ -49,18 +52,22 @@ final class PictureWriter {
   /// @return the revision of the picture
   long put(ToIntFunction<Event> weight, long of) throws SQLException {
     advance(0);
-    var stories = new RecordTable<>(new StoryLayout(), codec, sql, meta, revision);
+    var stories = table(new StoryLayout(), digests.stories());
     stories.put(picture.stories(), this::advance);
-    ArticlePictures articles = new ArticlePictures(codec, sql, of, revision);
+    ArticlePictures articles = new ArticlePictures(codec, sql, of, revision, digests.articles());
     ArticleRows rows = articles.rows();
     articles.put(picture.articles(), storyOf(stories.rows()), this::advance);
-    var events = new RecordTable<>(new EventLayout(weight, rows), codec, sql, meta, revision);
+    var events = table(new EventLayout(weight, rows), digests.events());
     events.put(picture.events(), this::advance);
-    var figures = new RecordTable<>(new FigureLayout(rows), codec, sql, meta, revision);
+    var figures = table(new FigureLayout(rows), digests.figures());
     figures.put(picture.figures(), this::advance);
     int written =
         stories.written() + articles.written() + events.written() + figures.written() + putRest();
     return finish(written > 0, of);
+  }
+
+  private <T> RecordTable<T> table(Layout<T> layout, Map<String, Bytes> of) {
+    return new RecordTable<>(layout, codec, sql, meta, revision, of);
   }
 
   private Map<String, Long> storyOf(Map<String, Long> stories) {

@@ -203,6 +203,11 @@ abstract class ReadingStore implements Store {
   }
 
   @Override
+  public List<ArticleHead> briefs(List<String> ids) {
+    return asked(() -> articles.briefs(ids));
+  }
+
+  @Override
   public Optional<Passage> passage(String article, int start, int end) {
     return asked(() -> articles.passage(article, start, end));
   }

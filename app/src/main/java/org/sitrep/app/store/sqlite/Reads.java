@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
@@ -25,6 +26,7 @@ final class Reads {
 
   private final Jdbi jdbi;
   private final RecordCodec codec;
+  private final Decoded decoded = new Decoded();
 
   Reads(Jdbi jdbi, RecordCodec codec) {
     this.jdbi = jdbi;
@@ -66,8 +68,14 @@ final class Reads {
   }
 
   private <T> Kept<T> kept(ResultSet row, Class<T> type) throws SQLException {
-    return new Kept<>(
-        codec.read(row.getBytes(2), type), row.getLong(1), row.getLong(3), row.getLong(4));
+    long number = row.getLong(1);
+    long changed = row.getLong(4);
+    Optional<Kept<T>> known = decoded.find(type, number, changed);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    T record = codec.read(row.getBytes(2), type);
+    return decoded.keep(type, new Kept<>(record, number, row.getLong(3), changed));
   }
 
   <T> T record(byte[] bytes, Class<T> type) {

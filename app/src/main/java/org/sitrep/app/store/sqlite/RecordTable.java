@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -20,16 +21,25 @@ final class RecordTable<T> {
   private final Statements sql;
   private final Meta meta;
   private final long revision;
+  private final Map<String, Bytes> digests;
   private final Map<String, Long> rows = new HashMap<>();
   private int written;
 
   /// @param revision the one that records are added or changed in
-  RecordTable(Layout<T> layout, RecordCodec codec, Statements sql, Meta meta, long revision) {
+  /// @param digests of all records to be put, by id
+  RecordTable(
+      Layout<T> layout,
+      RecordCodec codec,
+      Statements sql,
+      Meta meta,
+      long revision,
+      Map<String, Bytes> digests) {
     this.layout = layout;
     this.codec = codec;
     this.sql = sql;
     this.meta = meta;
     this.revision = revision;
+    this.digests = digests;
   }
 
   /// What the table holds of a record.
@@ -72,10 +82,10 @@ final class RecordTable<T> {
   }
 
   private Ready<T> ready(T record, Optional<Known> known) {
-    byte[] plain = codec.plain(record);
-    Bytes digest = Digests.ofRecord(plain, layout.beside(record));
+    Bytes digest = Objects.requireNonNull(digests.get(layout.id(record)));
     boolean same = known.isPresent() && known.get().digest().equals(digest);
-    return new Ready<>(record, digest, same ? Bytes.NONE : Bytes.of(Deflated.of(plain)));
+    Bytes blob = same ? Bytes.NONE : Bytes.of(Deflated.of(codec.plain(record)));
+    return new Ready<>(record, digest, blob);
   }
 
   private long put(Ready<T> ready, Optional<Known> known) throws SQLException {

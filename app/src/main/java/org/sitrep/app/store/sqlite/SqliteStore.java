@@ -173,10 +173,12 @@ public final class SqliteStore extends ReadingStore {
 
   @Override
   public long put(Picture picture, ToIntFunction<Event> weight, long of, Progress progress) {
+    boolean first = state().events() == 0;
+    PictureDigests digests = PictureDigests.of(picture, weight, codec, first);
     return writer()
         .write(
             "take a picture",
-            sql -> new PictureWriter(codec, sql, picture, progress).put(weight, of));
+            sql -> new PictureWriter(codec, sql, picture, digests, progress).put(weight, of));
   }
 
   @Override
