@@ -19,10 +19,4 @@ public record Box(double west, double south, double east, double north) {
     boolean between = west <= east ? lon >= west && lon <= east : lon >= west || lon <= east;
     return between && lat >= south && lat <= north;
   }
-
-  /// Its share of the degrees of the whole world, 0 to 1.
-  public double share() {
-    double width = west <= east ? east - west : 360 - west + east;
-    return width * (north - south) / (360.0 * 180.0);
-  }
 }
