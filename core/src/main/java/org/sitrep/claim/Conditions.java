@@ -60,6 +60,18 @@ final class Conditions {
     return -1;
   }
 
+  /// The last token of a region at which one of the conditions holds, or -1.
+  int findLast(List<String> conditions, Region region) {
+    for (int i = region.to() - 1; i >= region.from(); i--) {
+      for (String condition : conditions) {
+        if (at(condition, i, region)) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
   private boolean at(String condition, int i, Region region) {
     if (condition.startsWith("@")) {
       return inClass(condition.substring(1), i, region);

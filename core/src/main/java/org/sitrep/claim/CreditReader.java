@@ -20,7 +20,7 @@ final class CreditReader {
 
   /// The actor of that name, or an agency under the name as it stands.
   Source source(String name) {
-    Matches matches = new Matcher(language).match(Tokenizer.split(name, language.lexicon()));
+    Matches matches = new Matcher(language).match(Tokenizer.split(name, language));
     int hit = matches.count() == 0 ? -1 : matches.first(0, Concept.ACTOR);
     return (hit < 0
             ? java.util.Optional.<String>empty()

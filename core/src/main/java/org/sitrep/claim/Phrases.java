@@ -8,14 +8,18 @@ import org.sitrep.text.Tokens;
 
 /// Finds noun phrases in a region: the entities and common nouns that can fill a role.
 final class Phrases {
+  private static final int REACH = 8;
+
   private final Reading reading;
   private final Tokens tokens;
   private final Matches matches;
+  private final boolean verbFinal;
 
   Phrases(Reading reading) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.matches = reading.matches();
+    this.verbFinal = reading.document().language().verbFinal();
   }
 
   /// The first entity of a region that no preposition governs, with those coordinated to it.
@@ -32,11 +36,37 @@ final class Phrases {
           break;
         }
         found.add(entity);
-      } else if (!reading.governed(entity.from(), region.from())) {
+      } else if (!governed(entity, region)) {
         found.add(entity);
       }
     }
     return found;
+  }
+
+  /// The last entity of a region that is not governed, with those coordinated to it, in order.
+  List<Entity> last(Region region, boolean places) {
+    List<Entity> found = new ArrayList<>();
+    for (Entity entity : reading.entities().within(region.from(), region.to()).reversed()) {
+      boolean fits = candidate(entity, places) && entity.to() <= region.to();
+      if (fits && found.isEmpty()) {
+        if (!governed(entity, region)) {
+          found.add(entity);
+        }
+      } else if (fits) {
+        if (!coordinated(entity.to(), found.getFirst().from())) {
+          break;
+        }
+        found.addFirst(entity);
+      }
+    }
+    return found;
+  }
+
+  /// Whether a preposition governs an entity; where the verb comes last, it stands behind it.
+  private boolean governed(Entity entity, Region region) {
+    return verbFinal
+        ? entity.to() < tokens.count() && reading.preposition(entity.to())
+        : reading.governed(entity.from(), region.from());
   }
 
   private boolean candidate(Entity entity, boolean places) {
@@ -62,14 +92,33 @@ final class Phrases {
   /// The entity a preposition of that kind binds in a region, with those coordinated to it; empty
   /// if there is none.
   List<Entity> bound(Region region, Concept preposition, boolean places) {
+    if (verbFinal) {
+      return boundBefore(region, preposition, places);
+    }
     for (int i = region.from(); i < region.to(); i++) {
       int hit = matches.first(i, preposition);
       if (hit >= 0) {
         List<Entity> found =
             first(
-                new Region(matches.end(hit), Math.min(region.to(), matches.end(hit) + 8)), places);
+                new Region(matches.end(hit), Math.min(region.to(), matches.end(hit) + REACH)),
+                places);
         if (!found.isEmpty() && found.getFirst().from() <= matches.end(hit) + 4) {
           return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /// The same where the word that binds stands right behind the entity.
+  private List<Entity> boundBefore(Region region, Concept postposition, boolean places) {
+    for (int i = region.from(); i < region.to(); i++) {
+      if (matches.has(i, postposition)) {
+        for (Entity entity :
+            reading.entities().within(Math.max(region.from(), i - REACH), i).reversed()) {
+          if (candidate(entity, places) && entity.to() == i) {
+            return List.of(entity);
+          }
         }
       }
     }

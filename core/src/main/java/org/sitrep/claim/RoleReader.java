@@ -19,12 +19,14 @@ final class RoleReader {
   private final Tokens tokens;
   private final Matches matches;
   private final Phrases phrases;
+  private final boolean verbFinal;
 
   RoleReader(Reading reading) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.matches = reading.matches();
     this.phrases = new Phrases(reading);
+    this.verbFinal = reading.document().language().verbFinal();
   }
 
   /// Who did it, whom it was done to, and a place that stands as subject or object.
@@ -46,12 +48,9 @@ final class RoleReader {
   private Filled verb(Candidate candidate) {
     VerbFrame frame = new VerbFrame(reading, candidate.clause(), candidate.hit());
     List<Entity> surface = subject(candidate, frame);
-    Region after = frame.after();
-    if (!surface.isEmpty() && surface.getLast().from() >= after.from()) {
-      after = new Region(surface.getLast().to(), after.to());
-    }
-    List<Entity> rest = phrases.first(after, true);
-    List<Entity> by = phrases.bound(frame.after(), Concept.BY, false);
+    List<Entity> rest = verbFinal ? objectBefore(frame, surface) : objectAfter(frame, surface);
+    Region agentIn = verbFinal ? frame.before() : frame.after();
+    List<Entity> by = phrases.bound(agentIn, Concept.BY, false);
     List<Entity> logicalSubject = candidate.passive() ? by : surface;
     List<Entity> logicalObject = candidate.passive() ? surfacePlaces(frame, surface) : rest;
     Filled filled = assign(candidate, logicalSubject, logicalObject, frame.before());
@@ -59,6 +58,19 @@ final class RoleReader {
     return wantsPlace && filled.place().isEmpty()
         ? new Filled(filled.agents(), filled.targets(), firstPlace(frame.before()))
         : filled;
+  }
+
+  private List<Entity> objectAfter(VerbFrame frame, List<Entity> subject) {
+    Region after = frame.after();
+    boolean inverted = !subject.isEmpty() && subject.getLast().from() >= after.from();
+    return phrases.first(inverted ? new Region(subject.getLast().to(), after.to()) : after, true);
+  }
+
+  /// The nearest one before the verb, behind the subject.
+  private List<Entity> objectBefore(VerbFrame frame, List<Entity> subject) {
+    Region before = frame.before();
+    int from = subject.isEmpty() ? before.from() : subject.getLast().to();
+    return phrases.last(new Region(Math.max(before.from(), from), before.to()), true);
   }
 
   /// The first place of a region that no preposition governs, whatever stands before it.
@@ -79,7 +91,7 @@ final class RoleReader {
   }
 
   private List<Entity> subject(Candidate candidate, VerbFrame frame) {
-    List<Entity> found = acting(frame.before());
+    List<Entity> found = acting(subjectIn(candidate, frame));
     if (found.isEmpty()
         && candidate.clause().opening() == Clause.Opening.RELATIVE
         && !candidate.passive()) {
@@ -89,6 +101,13 @@ final class RoleReader {
       found = acting(frame.inverted());
     }
     return found.isEmpty() && !candidate.passive() ? carried(candidate.clause()) : found;
+  }
+
+  /// Where the verb comes last, an active one's subject stands before the object it asks for.
+  private Region subjectIn(Candidate candidate, VerbFrame frame) {
+    Region before = frame.before();
+    boolean narrow = verbFinal && !candidate.passive() && candidate.objectAt() >= 0;
+    return narrow ? new Region(before.from(), candidate.objectAt()) : before;
   }
 
   private List<Entity> acting(Region region) {
@@ -173,20 +192,27 @@ final class RoleReader {
 
   private Filled noun(Candidate candidate) {
     Clause clause = candidate.clause();
-    Region after =
-        new Region(candidate.to(), Math.min(clause.to(), candidate.to() + COMPLEMENT_REACH));
-    List<Entity> agents = new ArrayList<>(phrases.bound(after, Concept.BY, false));
+    Region complement = complement(candidate);
+    List<Entity> agents = new ArrayList<>(phrases.bound(complement, Concept.BY, false));
     if (agents.isEmpty()) {
       agents.addAll(genitive(candidate));
     }
-    List<Entity> object = phrases.bound(after, Concept.OF, true);
+    List<Entity> object = phrases.bound(complement, Concept.OF, true);
     if (object.isEmpty()) {
-      object = phrases.bound(after, Concept.AGAINST, true);
+      object = phrases.bound(complement, Concept.AGAINST, true);
     }
     if (object.isEmpty()) {
-      object = phrases.bound(after, Concept.WITH, false);
+      object = phrases.bound(complement, Concept.WITH, false);
     }
     return assign(candidate, agents, object, new Region(clause.from(), candidate.from()));
+  }
+
+  /// Where the complements of a noun stand: before it where the verb comes last.
+  private Region complement(Candidate candidate) {
+    Clause clause = candidate.clause();
+    return verbFinal
+        ? new Region(Math.max(clause.from(), candidate.from() - COMPLEMENT_REACH), candidate.from())
+        : new Region(candidate.to(), Math.min(clause.to(), candidate.to() + COMPLEMENT_REACH));
   }
 
   /// An actor, or a country's adjective, that stands right before the noun.

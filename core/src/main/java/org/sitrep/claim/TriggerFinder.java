@@ -27,6 +27,7 @@ final class TriggerFinder {
   private final Matches matches;
   private final Conditions conditions;
   private final Ontology ontology;
+  private final boolean verbFinal;
   private final BitSet used = new BitSet();
 
   TriggerFinder(Reading reading, Triggers triggers, Ontology ontology) {
@@ -36,6 +37,7 @@ final class TriggerFinder {
     this.tokens = reading.tokens();
     this.matches = reading.matches();
     this.conditions = new Conditions(reading);
+    this.verbFinal = reading.document().language().verbFinal();
   }
 
   /// All candidates, in order of clause, phrases and verbs before nouns within one.
@@ -150,21 +152,14 @@ final class TriggerFinder {
       return Optional.empty();
     }
     VerbFrame frame = new VerbFrame(reading, clause, hit);
-    Region first = frame.passive() ? frame.before() : frame.after();
-    Region second = frame.passive() ? frame.after() : objectFirst(clause);
-    int object = -1;
-    if (!trigger.objects().isEmpty()) {
-      object = conditions.find(trigger.objects(), first);
-      object = object < 0 ? conditions.find(trigger.objects(), second) : object;
-      if (object < 0) {
-        return Optional.empty();
-      }
-    }
-    Region near = new Region(first.from(), Math.min(first.to(), first.from() + FORBIDDEN_REACH));
-    if (conditions.find(trigger.forbidden(), frame.passive() ? first : near) >= 0) {
+    int object = trigger.objects().isEmpty() ? -1 : object(trigger, clause, frame);
+    if (object < 0 && !trigger.objects().isEmpty()) {
       return Optional.empty();
     }
-    if (!subject(trigger, clause, frame) || attribute(trigger, clause, hit, frame)) {
+    if (conditions.find(trigger.forbidden(), forbiddenIn(frame)) >= 0) {
+      return Optional.empty();
+    }
+    if (!subject(trigger, clause, frame, object) || attribute(trigger, clause, hit, frame)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -178,6 +173,30 @@ final class TriggerFinder {
             frame.passive()));
   }
 
+  /// The token of the object a trigger asks for, or -1: the nearest before the verb where that
+  /// comes last.
+  private int object(Trigger trigger, Clause clause, VerbFrame frame) {
+    if (verbFinal) {
+      return conditions.findLast(trigger.objects(), frame.before());
+    }
+    Region first = frame.passive() ? frame.before() : frame.after();
+    Region second = frame.passive() ? frame.after() : objectFirst(clause);
+    int object = conditions.find(trigger.objects(), first);
+    return object < 0 ? conditions.find(trigger.objects(), second) : object;
+  }
+
+  private Region forbiddenIn(VerbFrame frame) {
+    Region before = frame.before();
+    if (frame.passive()) {
+      return before;
+    }
+    if (verbFinal) {
+      return new Region(Math.max(before.from(), before.to() - FORBIDDEN_REACH), before.to());
+    }
+    Region after = frame.after();
+    return new Region(after.from(), Math.min(after.to(), after.from() + FORBIDDEN_REACH));
+  }
+
   /// Verb-second languages and relative clauses may have the object before an active verb.
   private Region objectFirst(Clause clause) {
     boolean may =
@@ -188,8 +207,9 @@ final class TriggerFinder {
         : Region.EMPTY;
   }
 
-  private boolean subject(Trigger trigger, Clause clause, VerbFrame frame) {
-    Region usual = frame.passive() ? frame.after() : frame.before();
+  /// @param object the token of the object that was asked for, or -1
+  private boolean subject(Trigger trigger, Clause clause, VerbFrame frame, int object) {
+    Region usual = subjectIn(frame, object);
     if (conditions.find(trigger.forbiddenSubjects(), usual) >= 0) {
       return false;
     }
@@ -207,6 +227,15 @@ final class TriggerFinder {
     boolean carried = clause.opening() != Clause.Opening.MAIN;
     Region sentence = new Region(tokens.sentenceFrom(clause.sentence()), clause.from());
     return carried && !frame.passive() && conditions.find(trigger.subjects(), sentence) >= 0;
+  }
+
+  /// Where the verb comes last, the subject stands before the object.
+  private Region subjectIn(VerbFrame frame, int object) {
+    if (verbFinal) {
+      Region before = frame.before();
+      return object < 0 || frame.passive() ? before : new Region(before.from(), object);
+    }
+    return frame.passive() ? frame.after() : frame.before();
   }
 
   /// Where a form that may be noun or verb is a verb: after a subject, an auxiliary, an infinitive

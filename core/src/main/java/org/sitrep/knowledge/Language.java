@@ -9,6 +9,8 @@ import org.sitrep.pack.PackFile;
 /// @param full whether articles in it are read for claims, not for names only
 /// @param settings `language.txt`
 /// @param lexicon its words
+/// @param cuts where words that grow together are cut
+/// @param nameEndings how names are inflected
 /// @param triggers compiled lines of `events.txt`
 /// @param timePatterns lines `pattern = rule` of `time.txt`
 /// @param ranges range patterns of `quantities.txt`
@@ -19,6 +21,8 @@ public record Language(
     boolean full,
     Settings settings,
     Lexicon lexicon,
+    WordCuts cuts,
+    NameEndings nameEndings,
     List<String> triggers,
     List<String> timePatterns,
     List<String> ranges,
@@ -30,12 +34,16 @@ public record Language(
     ranges = List.copyOf(ranges);
   }
 
-  static Language of(String tag, boolean full, PackFile pack) {
+  static Language of(String tag, boolean full, PackFile pack, Gazetteer gazetteer) {
+    Settings settings = Settings.of(pack.strings("settings").all());
+    Lexicon lexicon = new Lexicon(pack);
     return new Language(
         tag,
         full,
-        Settings.of(pack.strings("settings").all()),
-        new Lexicon(pack),
+        settings,
+        lexicon,
+        WordCuts.of(settings, pack, lexicon, gazetteer),
+        NameEndings.of(pack.strings("name-endings").all()),
         pack.strings("triggers").all(),
         pack.strings("time-patterns").all(),
         pack.strings("ranges").all(),
@@ -51,5 +59,15 @@ public record Language(
   /// Whether the verb may stand before its subject.
   public boolean verbSecond() {
     return settings.yes("verb-second");
+  }
+
+  /// Whether objects and subjects stand before their verb.
+  public boolean verbFinal() {
+    return settings.yes("verb-final");
+  }
+
+  /// Whether all nouns are written with a capital, so that a capital makes no name.
+  public boolean capitalNouns() {
+    return settings.yes("capital-nouns");
   }
 }

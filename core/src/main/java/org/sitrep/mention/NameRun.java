@@ -4,7 +4,8 @@ import org.sitrep.pack.Concept;
 import org.sitrep.text.Matches;
 import org.sitrep.text.Tokens;
 
-/// A run of words in capitals, with the particles between them, that may be a name.
+/// A run of words in capitals, or in a script without case of words unknown to the lexicon, with
+/// the particles between them, that may be a name.
 ///
 /// @param from its first token
 /// @param to the token after its last
@@ -39,7 +40,26 @@ record NameRun(int from, int to) {
         && !matches.has(i, Concept.NOT_NAME)
         && !matches.has(i, Concept.WEEKDAY)
         && !matches.has(i, Concept.MONTH)
-        && !matches.has(i, Concept.DEMONYM);
+        && !matches.has(i, Concept.DEMONYM)
+        && (Character.isUpperCase(tokens.text().charAt(tokens.start(i))) || unknown(matches, i));
+  }
+
+  /// In a script without case, a word of a name is one that the lexicon does not know, or knows as
+  /// nothing but a given name or particle.
+  private static boolean unknown(Matches matches, int i) {
+    boolean given = matches.has(i, Concept.GIVEN_NAME) || matches.has(i, Concept.PARTICLE);
+    for (int hit = matches.from(i); hit < matches.from(i + 1); hit++) {
+      boolean names =
+          switch (matches.concept(hit)) {
+            case GIVEN_NAME, PARTICLE -> true;
+            case FREQUENT, NOT_PLACE -> given;
+            default -> false;
+          };
+      if (!names) {
+        return false;
+      }
+    }
+    return true;
   }
 
   int length() {

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sitrep.knowledge.Lexicon;
+import org.sitrep.knowledge.NameEndings;
 import org.sitrep.model.Actor;
 import org.sitrep.model.Mention;
 import org.sitrep.model.Span;
@@ -15,14 +17,14 @@ import org.sitrep.text.Matches;
 import org.sitrep.text.Tokens;
 
 /// Finds people in open text: a name after a title, a known given name before another name, a name
-/// beside a verb of saying; and later short forms of a name already found.
+/// beside a verb of saying; and later short or inflected forms of a name already found.
 final class PersonFinder {
   private static final int APPOSITION = 5;
 
   /// @param taken tokens that are places, actors or times already
   /// @param known people already found by name, in order
   List<Mention.OfPerson> find(Document document, Occupied taken, List<Mention.OfPerson> known) {
-    Scan scan = new Scan(document, taken);
+    Scan scan = new Scan(document, taken, known);
     for (Mention.OfPerson person : known) {
       int first = document.tokens().at(person.span().start());
       int last = document.tokens().at(person.span().end() - 1);
@@ -42,17 +44,36 @@ final class PersonFinder {
     private final Matches matches;
     private final Occupied taken;
     private final List<Mention.OfPerson> found = new ArrayList<>();
+    private final NameForms forms;
     private final Map<Long, Actor> byLastName = new HashMap<>();
 
-    Scan(Document document, Occupied taken) {
+    Scan(Document document, Occupied taken, List<Mention.OfPerson> known) {
       this.document = document;
       this.tokens = document.tokens();
       this.matches = document.matches();
       this.taken = taken;
+      this.forms = new NameForms(tokens, document.language().nameEndings(), lastWords(known));
+    }
+
+    /// The tokens that end the name of somebody, or may; none where names are not inflected.
+    private List<Integer> lastWords(List<Mention.OfPerson> known) {
+      List<Integer> last = new ArrayList<>();
+      if (!document.language().nameEndings().isEmpty()) {
+        known.forEach(person -> last.add(tokens.at(person.span().end() - 1)));
+        for (int i = 0; i < tokens.count(); ) {
+          NameRun run = NameRun.at(tokens, matches, taken, i);
+          i = Math.max(i + 1, run.to());
+          if (run.length() > 0) {
+            last.add(i - 1);
+          }
+        }
+        Collections.sort(last);
+      }
+      return last;
     }
 
     void remember(Actor person, int lastToken) {
-      byLastName.putIfAbsent(tokens.name(lastToken), person);
+      byLastName.putIfAbsent(forms.key(lastToken), person);
     }
 
     /// Takes over a person known by name, with the title before it.
@@ -107,7 +128,7 @@ final class PersonFinder {
         return false;
       }
       if (name.length() == 1) {
-        return byLastName.containsKey(tokens.name(name.from()))
+        return byLastName.containsKey(forms.key(name.from()))
             || title
                 && !tokens.allCaps(name.from())
                 && tokens.end(name.from()) - tokens.start(name.from()) > 2;
@@ -116,7 +137,7 @@ final class PersonFinder {
           || matches.has(name.from(), Concept.GIVEN_NAME)
           || name.length() <= 3 && describedBefore(name)
           || name.length() <= 4 && (saysBefore(name) || saysAfter(name)) && !anyCaps(name)
-          || byLastName.containsKey(tokens.name(name.to() - 1));
+          || byLastName.containsKey(forms.key(name.to() - 1));
     }
 
     private boolean inside(NameRun name, Concept concept) {
@@ -189,20 +210,47 @@ final class PersonFinder {
     private void add(NameRun name) {
       Span span = tokens.span(name.from(), name.to());
       String text = span.of(document.text());
-      Actor known = byLastName.get(tokens.name(name.to() - 1));
-      Actor person = known != null ? known : new Actor("person:" + slug(name), text, "", "person");
+      Actor known = byLastName.get(forms.key(name.to() - 1));
+      Actor person = known != null ? known : newcomer(name);
       remember(person, name.to() - 1);
       String title = titleBefore(name.from());
       found.add(
           new Mention.OfPerson(span, text, person, title.isEmpty() ? titleAfter(name) : title));
     }
 
-    private String slug(NameRun name) {
+    /// Somebody not met before, under the basic form of the name.
+    private Actor newcomer(NameRun name) {
       StringBuilder slug = new StringBuilder();
+      StringBuilder text = new StringBuilder();
       for (int i = name.from(); i < name.to(); i++) {
-        slug.append(i == name.from() ? "" : "-").append(Fold.NAME.fold(tokens.string(i)));
+        String word = i == name.to() - 1 ? tokens.string(forms.basic(i)) : given(i);
+        slug.append(i == name.from() ? "" : "-").append(Fold.NAME.fold(word));
+        if (i > name.from()) {
+          text.append(document.text(), tokens.end(i - 1), tokens.start(i));
+        }
+        text.append(word);
       }
-      return slug.toString();
+      return new Actor("person:" + slug, text.toString(), "", "person");
+    }
+
+    /// A given name in the basic form that the lexicon has; another word as it stands.
+    private String given(int i) {
+      NameEndings endings = document.language().nameEndings();
+      Lexicon lexicon = document.language().lexicon();
+      String text = document.text();
+      int from = tokens.start(i);
+      int to = tokens.end(i);
+      if (!lexicon.has(tokens.word(i), Concept.GIVEN_NAME)) {
+        for (int at = endings.first(text, from, to);
+            at >= 0;
+            at = endings.next(text, from, to, at)) {
+          long word = endings.hash(Fold.WORD, at, text, from, to);
+          if (lexicon.has(word, Concept.GIVEN_NAME)) {
+            return endings.basic(at, text, from, to);
+          }
+        }
+      }
+      return tokens.string(i);
     }
   }
 }

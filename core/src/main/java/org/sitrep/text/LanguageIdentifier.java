@@ -2,6 +2,7 @@ package org.sitrep.text;
 
 import java.util.List;
 import org.sitrep.knowledge.FrequentWordTable;
+import org.sitrep.pack.Apostrophes;
 import org.sitrep.pack.Fold;
 
 /// Tells which language a text is in, by its frequent words.
@@ -50,7 +51,7 @@ public final class LanguageIdentifier {
   }
 
   private static boolean letter(char c) {
-    return Character.isLetter(c) || Tokenizer.isApostrophe(c);
+    return Character.isLetter(c) || Apostrophes.is(c);
   }
 
   private static int best(long[] scores) {

@@ -49,6 +49,14 @@ final class MatchBuffer {
     return size;
   }
 
+  int length(int hit) {
+    return length[hit];
+  }
+
+  int entry(int hit) {
+    return entry[hit];
+  }
+
   int[] tokens() {
     return Arrays.copyOf(token, size);
   }

@@ -14,8 +14,9 @@ import org.sitrep.pack.PhraseTable;
 /// Finds all phrases of a language's lexicon in a text, in one pass.
 ///
 /// From each token the longest chains that the lexicon knows are followed. The last word of a
-/// phrase may carry a genitive ending. A word that stands for nothing as a whole is tried as a
-/// compound, unless it is too long for any: its longest known end counts.
+/// phrase may carry a genitive ending, any word of a name one of the language's name endings. A
+/// word that stands for nothing as a whole is tried as a compound, unless it is too long for any:
+/// its longest known end counts.
 public final class Matcher {
   private static final Set<Concept> HEADS =
       EnumSet.of(
@@ -36,6 +37,7 @@ public final class Matcher {
   private final Lexicon lexicon;
   private final boolean compounds;
   private final List<String> genitives;
+  private final InflectedNames inflected;
 
   public Matcher(Language language) {
     this.lexicon = language.lexicon();
@@ -44,6 +46,7 @@ public final class Matcher {
         language.settings().list("genitive").stream()
             .filter(ending -> Character.isLetter(ending.charAt(0)))
             .toList();
+    this.inflected = new InflectedNames(lexicon, language.nameEndings(), this);
   }
 
   /// All hits in the tokens.
@@ -53,6 +56,7 @@ public final class Matcher {
       int before = hits.size();
       if (tokens.wordlike(i)) {
         chains(tokens, i, hits);
+        inflected.match(tokens, i, before, hits);
         if (compounds && hits.size() == before) {
           compound(tokens, i, hits);
         }
@@ -93,7 +97,7 @@ public final class Matcher {
   }
 
   /// The word after token `n`, past the full stop of a short abbreviation.
-  private static int next(Tokens tokens, int n) {
+  static int next(Tokens tokens, int n) {
     boolean dotted = tokens.is(n + 1, '.') && tokens.end(n) - tokens.start(n) <= 4;
     return dotted && n + 2 < tokens.count() && !tokens.sentenceStart(n + 2) ? n + 2 : n + 1;
   }
@@ -161,11 +165,15 @@ public final class Matcher {
 
   private void add(Tokens tokens, int i, int length, int posting, int bits, MatchBuffer hits) {
     for (int n = 0; n < lexicon.count(posting); n++) {
-      int entry = lexicon.entry(posting, n);
-      int flags = lexicon.flags(entry);
-      if (fits(tokens, i, flags)) {
-        hits.add(i, length, entry, flags | bits, tokens.start(i));
-      }
+      addEntry(tokens, i, length, lexicon.entry(posting, n), bits, hits);
+    }
+  }
+
+  /// Adds a hit if the text has the case that the entry demands.
+  void addEntry(Tokens tokens, int i, int length, int entry, int bits, MatchBuffer hits) {
+    int flags = lexicon.flags(entry);
+    if (fits(tokens, i, flags)) {
+      hits.add(i, length, entry, flags | bits, tokens.start(i));
     }
   }
 

@@ -18,6 +18,10 @@ public final class Matches {
   private final int[] split;
   private final int[] first;
 
+  /// Per token one bit for each concept that begins there, several concepts sharing a bit: most
+  /// questions are answered no at once.
+  private final long[] sorts;
+
   Matches(Lexicon lexicon, MatchBuffer from, int tokens) {
     this.lexicon = lexicon;
     this.count = from.size();
@@ -27,12 +31,13 @@ public final class Matches {
     this.flags = from.flags();
     this.split = from.splits();
     this.first = new int[tokens + 1];
+    this.sorts = new long[tokens + 1];
     int hit = 0;
     for (int i = 0; i <= tokens; i++) {
-      while (hit < count && token[hit] < i) {
-        hit++;
-      }
       first[i] = hit;
+      while (hit < count && token[hit] == i) {
+        sorts[i] |= bit(concept(hit++));
+      }
     }
   }
 
@@ -87,8 +92,15 @@ public final class Matches {
     return split[hit];
   }
 
+  private static long bit(Concept concept) {
+    return 1L << concept.number();
+  }
+
   /// The longest hit of a concept that begins at token `i`, or -1.
   public int first(int i, Concept concept) {
+    if ((sorts[i] & bit(concept)) == 0) {
+      return -1;
+    }
     for (int hit = first[i]; hit < count && token[hit] == i; hit++) {
       if (concept(hit) == concept) {
         return hit;

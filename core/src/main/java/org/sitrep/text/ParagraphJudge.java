@@ -36,7 +36,7 @@ final class ParagraphJudge {
   private static final Judgement DROP = new Judgement(new Verdict.Drop(), Optional.empty());
 
   Judgement judge(String paragraph) {
-    Tokens tokens = Tokenizer.split(paragraph, language.lexicon());
+    Tokens tokens = Tokenizer.split(paragraph, language);
     int words = wordCount(tokens);
     if (words == 0) {
       return DROP;

@@ -24,13 +24,18 @@ final class TokenBuffer {
   }
 
   void add(int from, int to, int bits) {
+    add(from, to, bits, Fold.WORD.hash(text, from, to), Fold.NAME.hash(text, from, to));
+  }
+
+  /// Adds a token that stands for another word than its letters spell.
+  void add(int from, int to, int bits, long wordHash, long nameHash) {
     if (size == start.length) {
       grow();
     }
     start[size] = from;
     end[size] = to;
-    word[size] = Fold.WORD.hash(text, from, to);
-    name[size] = Fold.NAME.hash(text, from, to);
+    word[size] = wordHash;
+    name[size] = nameHash;
     shape[size++] = (byte) bits;
   }
 

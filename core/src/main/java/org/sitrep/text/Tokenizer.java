@@ -1,37 +1,51 @@
 package org.sitrep.text;
 
+import org.sitrep.knowledge.Language;
 import org.sitrep.knowledge.Lexicon;
-import org.sitrep.pack.Concept;
+import org.sitrep.knowledge.Prefixes;
+import org.sitrep.knowledge.WordCuts;
+import org.sitrep.pack.Apostrophes;
+import org.sitrep.pack.Fold;
 
-/// Splits text into tokens and sentences.
-///
-/// A sentence ends at a line break, or at a full stop, question or exclamation mark with its
-/// closing quotation marks, unless the stop belongs to an abbreviation, an initial or an ordinal
-/// number, or a small letter follows. It also ends after 250 tokens, so that what is done for each
-/// pair of words in a sentence stays linear in the text.
+/// Splits text into tokens and sentences, and words that grow together where the language says so.
 public final class Tokenizer {
-  private static final int LONGEST_SENTENCE = 250;
+  private final String text;
+  private final WordCuts cuts;
+  private final TokenBuffer buffer;
 
-  private Tokenizer() {}
+  private Tokenizer(String text, WordCuts cuts) {
+    this.text = text;
+    this.cuts = cuts;
+    this.buffer = new TokenBuffer(text);
+  }
 
-  /// Tokens of a text, with sentences by the abbreviations of a language.
-  public static Tokens split(String text, Lexicon lexicon) {
-    TokenBuffer buffer = new TokenBuffer(text);
+  /// Tokens of a text, with words and sentences as a language has them.
+  public static Tokens split(String text, Language language) {
+    return split(text, language.lexicon(), language.cuts());
+  }
+
+  /// @param lexicon tells abbreviations
+  static Tokens split(String text, Lexicon lexicon, WordCuts cuts) {
+    Tokenizer tokenizer = new Tokenizer(text, cuts);
+    tokenizer.run();
+    new SentenceMarker(tokenizer.buffer, lexicon).mark();
+    return new Tokens(tokenizer.buffer);
+  }
+
+  private void run() {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
       if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c)) {
         i++;
       } else if (isDigit(c)) {
-        i = number(text, i, buffer);
+        i = number(i);
       } else if (isLetter(c)) {
-        i = word(text, i, buffer);
+        i = word(i);
       } else {
-        i = sign(text, i, buffer);
+        i = sign(i);
       }
     }
-    sentences(buffer, lexicon);
-    return new Tokens(buffer);
   }
 
   private static boolean isLetter(char c) {
@@ -48,12 +62,8 @@ public final class Tokenizer {
     return c == '\u200B' || c == '\uFEFF' || Character.isISOControl(c);
   }
 
-  static boolean isApostrophe(char c) {
-    return c == '\'' || c == '\u2019';
-  }
-
   /// A number takes in separators between digits, and letters that follow at once ("5th").
-  private static int number(String text, int from, TokenBuffer buffer) {
+  private int number(int from) {
     int i = from;
     boolean letters = false;
     while (i < text.length()) {
@@ -70,41 +80,112 @@ public final class Tokenizer {
       }
       i++;
     }
-    buffer.add(from, i, Tokens.WORD | (letters ? 0 : Tokens.DIGITS) | joined(text, from, buffer));
+    buffer.add(from, i, Tokens.WORD | (letters ? 0 : Tokens.DIGITS) | joined(from));
+    return numberEnding(i);
+  }
+
+  /// The ending of a number behind an apostrophe, where the language has such.
+  private int numberEnding(int from) {
+    int i = from + 1;
+    if (!cuts.apostrophes().endings() || from >= text.length() || !isApostrophe(from)) {
+      return from;
+    }
+    while (i < text.length() && isLetter(text.charAt(i))) {
+      i++;
+    }
+    if (i == from + 1) {
+      return from;
+    }
+    buffer.add(from, i, Tokens.WORD);
     return i;
   }
 
-  private static int word(String text, int from, TokenBuffer buffer) {
-    int i = from;
+  private boolean isApostrophe(int i) {
+    return Apostrophes.is(text.charAt(i));
+  }
+
+  private int word(int first) {
+    int from = first;
+    int to = wordEnd(from, from);
+    int rest = cuts.apostrophes().afterElision(text, from, to);
+    while (rest > from) {
+      buffer.add(from, rest, shape(from, rest) | joined(from));
+      if (rest >= to) {
+        return rest;
+      }
+      from = rest;
+      to = wordEnd(from, to);
+      rest = cuts.apostrophes().afterElision(text, from, to);
+    }
+    return wholeWord(from, to);
+  }
+
+  private int wordEnd(int from, int known) {
+    int to = known;
+    while (to < text.length() && inWord(to, from)) {
+      to++;
+    }
+    return to;
+  }
+
+  private int wholeWord(int from, int to) {
+    int ending = cuts.apostrophes().beforeEnding(text, from, to);
+    int end = ending < to ? ending : withoutGenitive(from, to);
+    int shape = shape(from, ending);
+    if (end == to) {
+      parts(from, to, shape);
+    } else {
+      buffer.add(from, end, shape | joined(from));
+      buffer.add(end, to, Tokens.WORD);
+    }
+    return afterColonEnding(to, shape);
+  }
+
+  /// Adds a word, or its particles and what is left of it. A particle has no capital, in scripts
+  /// without case either.
+  private void parts(int from, int to, int shape) {
+    Prefixes prefixes = cuts.prefixes();
+    int cut = prefixes.cut(text, from, to);
+    if (cut == Prefixes.WHOLE) {
+      buffer.add(from, to, shape | joined(from));
+      return;
+    }
+    int middle = prefixes.first(text, from, to, cut);
+    int rest = prefixes.second(text, from, to, cut);
+    buffer.add(from, middle, Tokens.WORD | joined(from));
+    if (rest > middle) {
+      buffer.add(middle, rest, Tokens.WORD);
+    }
+    String left = prefixes.left(cut);
+    buffer.add(
+        rest,
+        to,
+        shape(rest, to),
+        Fold.WORD.hash(left, text, rest, to, ""),
+        Fold.NAME.hash(left, text, rest, to, ""));
+  }
+
+  private int shape(int from, int to) {
     int capitals = 0;
     int letters = 0;
-    while (i < text.length() && inWord(text, i, from)) {
+    for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       letters += Character.isLetter(c) ? 1 : 0;
       capitals += Character.isUpperCase(c) ? 1 : 0;
-      i++;
     }
-    int end = withoutGenitive(text, from, i);
-    int shape = Tokens.WORD | joined(text, from, buffer);
     char first = text.charAt(from);
-    if (Character.isUpperCase(first)
-        || Character.isTitleCase(first)
-        || (Character.isLetter(first) && !Character.isLowerCase(first))) {
-      shape |= Tokens.CAPITAL;
-    }
-    if (capitals > 1 && capitals == letters) {
-      shape |= Tokens.CAPS;
-    }
-    buffer.add(from, end, shape);
-    if (end < i) {
-      buffer.add(end, i, Tokens.WORD);
-    }
-    return afterColonEnding(text, i, shape);
+    boolean capital =
+        Character.isUpperCase(first)
+            || Character.isTitleCase(first)
+            || Character.isLetter(first) && !Character.isLowerCase(first);
+    return Tokens.WORD
+        | (capital ? Tokens.CAPITAL : 0)
+        | (capitals > 1 && capitals == letters ? Tokens.CAPS : 0);
   }
 
   /// Nordic endings of abbreviations ("FN:s", "EU:n") are passed over: a colon and up to three
   /// small letters.
-  private static int afterColonEnding(String text, int end, int shape) {
+  private int afterColonEnding(int end, int shape) {
     int i = end + 1;
     if ((shape & Tokens.CAPS) == 0 || i >= text.length() || text.charAt(end) != ':') {
       return end;
@@ -119,7 +200,7 @@ public final class Tokenizer {
     return ending ? i : end;
   }
 
-  private static boolean inWord(String text, int i, int from) {
+  private boolean inWord(int i, int from) {
     char c = text.charAt(i);
     if (isLetter(c) || isDigit(c)) {
       return true;
@@ -128,15 +209,15 @@ public final class Tokenizer {
       return true;
     }
     boolean letterNext = i + 1 < text.length() && isLetter(text.charAt(i + 1));
-    if (isApostrophe(c)) {
+    if (Apostrophes.is(c)) {
       return letterNext;
     }
-    return c == '.' && isInitialDot(text, i, from, letterNext);
+    return c == '.' && isInitialDot(i, from, letterNext);
   }
 
   /// A dot after a single capital that another single letter or the end of such a chain follows:
   /// `U.S.`.
-  private static boolean isInitialDot(String text, int i, int from, boolean letterNext) {
+  private boolean isInitialDot(int i, int from, boolean letterNext) {
     if (!Character.isUpperCase(text.charAt(i - 1))) {
       return false;
     }
@@ -149,16 +230,16 @@ public final class Tokenizer {
     return singleBefore && (singleNext || chainEnds);
   }
 
-  private static int withoutGenitive(String text, int from, int end) {
+  private int withoutGenitive(int from, int end) {
     boolean genitive =
         end - from > 2
             && Character.toLowerCase(text.charAt(end - 1)) == 's'
-            && isApostrophe(text.charAt(end - 2));
+            && isApostrophe(end - 2);
     return genitive ? end - 2 : end;
   }
 
   /// A hyphen between word characters makes no token; it joins the second to the first.
-  private static int joined(String text, int from, TokenBuffer buffer) {
+  private int joined(int from) {
     boolean hyphen =
         from >= 2
             && isHyphen(text.charAt(from - 1))
@@ -172,7 +253,7 @@ public final class Tokenizer {
     return c == '-' || c == '\u2010' || c == '\u2011';
   }
 
-  private static int sign(String text, int i, TokenBuffer buffer) {
+  private int sign(int i) {
     char c = text.charAt(i);
     boolean joins =
         isHyphen(c)
@@ -187,91 +268,5 @@ public final class Tokenizer {
       return i + width;
     }
     return i + 1;
-  }
-
-  private static void sentences(TokenBuffer buffer, Lexicon lexicon) {
-    boolean first = true;
-    int from = 0;
-    for (int i = 0; i < buffer.size(); i++) {
-      if (i > 0 && !first && (lineBreak(buffer, i) || i - from >= LONGEST_SENTENCE)) {
-        first = true;
-      }
-      if (first) {
-        buffer.mark(i, Tokens.FIRST);
-        first = false;
-        from = i;
-      }
-      if (ends(buffer, i, lexicon)) {
-        while (i + 1 < buffer.size() && closes(buffer, i + 1)) {
-          i++;
-        }
-        first = true;
-      }
-    }
-  }
-
-  private static boolean lineBreak(TokenBuffer buffer, int i) {
-    for (int k = buffer.end(i - 1); k < buffer.start(i); k++) {
-      if (buffer.text().charAt(k) == '\n') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean ends(TokenBuffer buffer, int i, Lexicon lexicon) {
-    char c = buffer.text().charAt(buffer.start(i));
-    if (c == '?' || c == '!' || c == '\u061F' || c == '\u2026') {
-      return !smallFollows(buffer, i);
-    }
-    if (c != '.' || (buffer.shape(i) & Tokens.WORD) != 0) {
-      return endsInDottedWord(buffer, i)
-          && !smallFollows(buffer, i)
-          && capitalWordFollows(buffer, i);
-    }
-    return !smallFollows(buffer, i) && (i == 0 || !abbreviated(buffer, i - 1, lexicon));
-  }
-
-  /// "…the U.S. The…" ends a sentence; "U.S. Army" does not, and the two cannot be told apart by
-  /// form: only a quotation mark ends it.
-  private static boolean capitalWordFollows(TokenBuffer buffer, int i) {
-    return i + 1 < buffer.size() && closes(buffer, i + 1);
-  }
-
-  private static boolean endsInDottedWord(TokenBuffer buffer, int i) {
-    return (buffer.shape(i) & Tokens.WORD) != 0 && buffer.text().charAt(buffer.end(i) - 1) == '.';
-  }
-
-  private static boolean smallFollows(TokenBuffer buffer, int i) {
-    for (int k = buffer.end(i); k < buffer.text().length(); k++) {
-      char c = buffer.text().charAt(k);
-      if (c == '\n') {
-        return false;
-      }
-      if (Character.isLetterOrDigit(c)) {
-        return Character.isLowerCase(c);
-      }
-      if (c == ',' || c == ';') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean abbreviated(TokenBuffer buffer, int before, Lexicon lexicon) {
-    if (buffer.end(before) != buffer.start(before + 1)) {
-      return false;
-    }
-    boolean initial =
-        buffer.end(before) - buffer.start(before) == 1
-            && (buffer.shape(before) & Tokens.CAPITAL) != 0;
-    return initial || lexicon.has(buffer.word(before), Concept.ABBREVIATION);
-  }
-
-  private static boolean closes(TokenBuffer buffer, int i) {
-    char c = buffer.text().charAt(buffer.start(i));
-    boolean closer =
-        c == '"' || c == '\u201D' || c == '\u2019' || c == '\u00BB' || c == ')' || c == ']';
-    return closer && buffer.end(i - 1) == buffer.start(i);
   }
 }

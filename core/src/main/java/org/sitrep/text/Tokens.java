@@ -7,7 +7,8 @@ import org.sitrep.model.Span;
 ///
 /// A token is a word (letters, digits, inner apostrophes), a number with its separators, or one
 /// sign of punctuation. Words joined by a hyphen are several tokens, the later ones [#joined]; an
-/// English `'s` is a token of its own. All offsets count UTF-16 code units.
+/// English `'s` is a token of its own, and so are elisions, particles and endings where a language
+/// writes them together with a word. All offsets count UTF-16 code units.
 public final class Tokens {
   static final byte WORD = 1;
   static final byte CAPITAL = 2;

@@ -37,7 +37,7 @@ class RandomTextTest {
     RandomText random = new RandomText(SEED, RandomText.wordsOf(tag));
     for (int n = 0; n < TEXTS; n++) {
       String text = random.next();
-      checkTokens(text, Tokenizer.split(text, language.lexicon()));
+      checkTokens(text, Tokenizer.split(text, language));
     }
   }
 
@@ -86,7 +86,7 @@ class RandomTextTest {
     RandomText random =
         new RandomText(SEED + 1, language.full() ? RandomText.wordsOf(tag) : List.of());
     for (int n = 0; n < TEXTS / 4; n++) {
-      Tokens tokens = Tokenizer.split(random.next(), language.lexicon());
+      Tokens tokens = Tokenizer.split(random.next(), language);
       checkMatches(tokens, matcher.match(tokens));
     }
   }
@@ -150,7 +150,7 @@ class RandomTextTest {
           PATIENCE,
           () -> {
             CleanText clean = new Cleaner(language).clean(Article.ofText("a", text));
-            Tokens tokens = Tokenizer.split(clean.text(), language.lexicon());
+            Tokens tokens = Tokenizer.split(clean.text(), language);
             checkMatches(tokens, new Matcher(language).match(tokens));
           },
           () -> "a text that begins " + text.substring(0, 20));

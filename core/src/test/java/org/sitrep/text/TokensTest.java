@@ -11,7 +11,7 @@ import org.sitrep.Packs;
 
 class TokensTest {
   private static Tokens split(String tag, String text) {
-    return Tokenizer.split(text, Packs.knowledge().language(tag).lexicon());
+    return Tokenizer.split(text, Packs.knowledge().language(tag));
   }
 
   private static List<String> words(String text) {

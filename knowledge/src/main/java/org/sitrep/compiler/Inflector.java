@@ -7,12 +7,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.sitrep.compiler.TextFile.Line;
 import org.sitrep.pack.Flags;
 
 /// Makes the forms of lemmas after `inflection.txt`: irregular entries first, else the paradigm
-/// with the longest ending that fits.
+/// whose beginning and ending, taken together, are the longest that fit.
 final class Inflector {
+  /// The section that is read the other way round, by [NameEndingReader].
+  private static final String NAMES = "name";
+
   private final Map<String, Table> tables = new LinkedHashMap<>();
 
   /// The columns, paradigms and irregular entries of one part of speech.
@@ -23,22 +27,30 @@ final class Inflector {
 
   Inflector(TextFile file, Problems problems) {
     for (Line line : file.lines()) {
-      boolean irregular = line.section().endsWith(" irregular");
-      String part = irregular ? line.section().replace(" irregular", "") : line.section();
-      Table table =
-          tables.computeIfAbsent(
-              part,
-              p -> new Table(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>()));
-      if (line.text().startsWith("columns:")) {
-        table.columns().clear();
-        table.columns().addAll(TextFile.list(line.text().substring("columns:".length())));
-      } else if (line.fields().size() != 2) {
-        problems.add(line.file(), line.number(), "expected `ending | forms`: " + line.text());
-      } else if (irregular) {
-        table.irregular().put(line.fields().get(0), forms(table, line.fields().get(1), ""));
-      } else {
-        table.paradigms().put(line.fields().get(0), columns(line.fields().get(1)));
+      if (!line.section().equals(NAMES)) {
+        read(line, problems);
       }
+    }
+  }
+
+  private void read(Line line, Problems problems) {
+    boolean irregular = line.section().endsWith(" irregular");
+    String part = irregular ? line.section().replace(" irregular", "") : line.section();
+    Table table =
+        tables.computeIfAbsent(
+            part, p -> new Table(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>()));
+    if (line.text().startsWith("columns:")) {
+      table.columns().clear();
+      table.columns().addAll(TextFile.list(line.text().substring("columns:".length())));
+    } else if (line.fields().size() != 2) {
+      problems.add(line.file(), line.number(), "expected `ending | forms`: " + line.text());
+    } else if (irregular) {
+      List<String> row = columns(line.fields().get(1));
+      table.irregular().put(line.fields().get(0), forms(table, row, Inflector::whole));
+    } else if (line.fields().get(0).indexOf('-') < 0) {
+      problems.add(line.file(), line.number(), "no `-` in the ending: " + line.text());
+    } else {
+      table.paradigms().put(line.fields().get(0), columns(line.fields().get(1)));
     }
   }
 
@@ -46,23 +58,30 @@ final class Inflector {
     return Arrays.stream(text.split(";", -1)).map(String::strip).toList();
   }
 
-  /// The forms in a row of columns; an ending is put after `stem`, and `*` stands for no form.
-  private static List<Form> forms(Table table, String row, String stem) {
-    return forms(table, columns(row), stem);
-  }
-
-  private static List<Form> forms(Table table, List<String> row, String stem) {
+  /// The forms in a row of columns, each written out; `*` stands for no form.
+  private static List<Form> forms(Table table, List<String> row, UnaryOperator<String> write) {
     List<Form> forms = new ArrayList<>();
     for (int i = 0; i < row.size(); i++) {
       int flags = i < table.columns().size() ? Flags.ofColumn(table.columns().get(i)) : 0;
       for (String form : row.get(i).split(",")) {
         String text = form.strip();
         if (!text.equals("*") && !text.isEmpty()) {
-          forms.add(new Form(text.startsWith("-") ? stem + text.substring(1) : text, flags));
+          forms.add(new Form(write.apply(text), flags));
         }
       }
     }
     return forms;
+  }
+
+  /// An irregular form as it stands.
+  private static String whole(String form) {
+    return form.startsWith("-") ? form.substring(1) : form;
+  }
+
+  /// A form with the stem in the place of its hyphen; one without a hyphen is a whole word.
+  private static String around(String stem, String form) {
+    int hyphen = form.indexOf('-');
+    return hyphen < 0 ? form : form.substring(0, hyphen) + stem + form.substring(hyphen + 1);
   }
 
   /// All forms of a verb.
@@ -106,17 +125,24 @@ final class Inflector {
   private static List<Form> regular(Table table, String lemma) {
     String best = null;
     for (String paradigm : table.paradigms().keySet()) {
-      String ending = paradigm.substring(1);
-      if (paradigm.startsWith("-")
-          && lemma.endsWith(ending)
-          && (best == null || paradigm.length() > best.length())) {
+      if (fits(paradigm, lemma) && (best == null || paradigm.length() > best.length())) {
         best = paradigm;
       }
     }
     if (best == null) {
       return List.of();
     }
-    String stem = lemma.substring(0, lemma.length() - best.length() + 1);
-    return forms(table, table.paradigms().getOrDefault(best, List.of()), stem);
+    int hyphen = best.indexOf('-');
+    String stem = lemma.substring(hyphen, lemma.length() - (best.length() - hyphen - 1));
+    return forms(
+        table, table.paradigms().getOrDefault(best, List.of()), form -> around(stem, form));
+  }
+
+  /// Whether a lemma has the beginning and the ending that a paradigm asks for, side by side.
+  private static boolean fits(String paradigm, String lemma) {
+    int hyphen = paradigm.indexOf('-');
+    return lemma.length() >= paradigm.length() - 1
+        && lemma.startsWith(paradigm.substring(0, hyphen))
+        && lemma.endsWith(paradigm.substring(hyphen + 1));
   }
 }

@@ -9,8 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sitrep.compiler.TextFile.Line;
+import org.sitrep.pack.Apostrophes;
 import org.sitrep.pack.Concept;
+import org.sitrep.pack.Fold;
 import org.sitrep.pack.PackWriter;
 
 /// Compiles the folder of one language into its lexicon pack.
@@ -47,7 +50,8 @@ final class LanguageCompiler {
           PURPOSE,
           FICTION,
           ABBREVIATION,
-          AFTER);
+          AFTER,
+          WHERE);
 
   private static final Set<String> TIME_RULES =
       Set.of(
@@ -79,7 +83,23 @@ final class LanguageCompiler {
     this.folder = folder;
     this.problems = problems;
     this.inflector = new Inflector(file("inflection"), problems);
-    this.lexicon = new LexiconBuilder(inflector);
+    this.lexicon = new LexiconBuilder(inflector, apostrophes());
+  }
+
+  private Apostrophes apostrophes() throws IOException {
+    return Apostrophes.of(
+        TextFile.list(setting("elision")), setting("apostrophe-endings").equals("yes"));
+  }
+
+  /// The value of a key of `language.txt`; empty if it has none.
+  private String setting(String key) throws IOException {
+    String begin = key + ":";
+    return file("language").lines().stream()
+        .map(Line::text)
+        .filter(text -> text.startsWith(begin))
+        .map(text -> text.substring(begin.length()).strip())
+        .findFirst()
+        .orElse("");
   }
 
   private TextFile file(String name) throws IOException {
@@ -98,8 +118,10 @@ final class LanguageCompiler {
     pack.strings(
         "triggers", new TriggerCompiler(lexicon, eventTypes, problems).compile(file("events")));
     attribution();
-    pack.strings("time-patterns", time());
-    pack.strings("ranges", quantities());
+    List<String> times = time();
+    List<String> ranges = quantities();
+    pack.strings("time-patterns", times);
+    pack.strings("ranges", ranges);
     people();
     places();
     actors(actors);
@@ -108,7 +130,21 @@ final class LanguageCompiler {
       Arrays.stream(line.text().split(" ")).forEach(w -> lexicon.anyCase(w, FREQUENT, ""));
     }
     lexicon.write(pack);
+    pack.strings("name-endings", NameEndingReader.read(file("inflection"), problems));
+    if (!setting("prefix").isEmpty()) {
+      lexicon.writeVocabulary(pack, literals(times, ranges));
+    }
     pack.write(out);
+  }
+
+  /// The literal words of patterns.
+  private static List<String> literals(List<String> times, List<String> ranges) {
+    return Stream.concat(
+            times.stream().map(line -> line.substring(0, line.lastIndexOf(" = "))), ranges.stream())
+        .map(pattern -> pattern.replaceAll("\\{.}", " "))
+        .flatMap(pattern -> Words.of(pattern.replace('_', ' ')).stream())
+        .map(Fold.WORD::fold)
+        .toList();
   }
 
   private void functionWords() throws IOException {

@@ -2,8 +2,11 @@ package org.sitrep.compiler;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.sitrep.pack.Apostrophes;
 import org.sitrep.pack.Concept;
 import org.sitrep.pack.Flags;
 import org.sitrep.pack.Fold;
@@ -21,9 +24,12 @@ final class LexiconBuilder {
 
   private final Map<List<String>, Map<Meaning, Integer>> entries = new LinkedHashMap<>();
   private final Inflector inflector;
+  private final Apostrophes apostrophes;
 
-  LexiconBuilder(Inflector inflector) {
+  /// @param apostrophes where words of phrases are cut
+  LexiconBuilder(Inflector inflector, Apostrophes apostrophes) {
     this.inflector = inflector;
+    this.apostrophes = apostrophes;
   }
 
   /// Adds a phrase as it stands; `~word` in it stands for every form of that word. Capitals in it
@@ -86,7 +92,7 @@ final class LexiconBuilder {
   }
 
   private void add(String phrase, Concept concept, String value, int flags, boolean cased) {
-    List<String> words = Words.of(phrase);
+    List<String> words = Words.of(phrase, apostrophes);
     if (words.isEmpty()) {
       return;
     }
@@ -131,6 +137,21 @@ final class LexiconBuilder {
     table.write(pack, "lexicon");
     pack.ints("entries", cells.stream().mapToInt(Integer::intValue).toArray());
     pack.strings("values", values.keySet());
+  }
+
+  /// Writes the table of all words that phrases are made of, wherever they stand in them, and of
+  /// `further` ones; words that are merely frequent are left out.
+  void writeVocabulary(PackWriter pack, List<String> further) {
+    Set<String> words = new LinkedHashSet<>(further);
+    entries.forEach(
+        (phrase, meanings) -> {
+          if (meanings.keySet().stream().anyMatch(m -> m.concept() != Concept.FREQUENT)) {
+            words.addAll(phrase);
+          }
+        });
+    PhraseTableBuilder table = new PhraseTableBuilder(Fold.WORD);
+    words.forEach(word -> table.add(List.of(word), 0));
+    table.write(pack, "vocabulary");
   }
 
   /// How many phrases there are.

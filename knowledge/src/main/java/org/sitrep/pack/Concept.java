@@ -122,6 +122,8 @@ public enum Concept {
   ABBREVIATION,
   /// A word that opens a clause of what went before (words.txt).
   AFTER,
+  /// A preposition after which a name is most likely a place's (words.txt).
+  WHERE,
   /// One of the language's most frequent words.
   FREQUENT;
 

@@ -27,8 +27,21 @@ public enum Fold {
   /// @param start first UTF-16 code unit, inclusive
   /// @param end last UTF-16 code unit, exclusive
   public long hash(CharSequence text, int start, int end) {
+    return Hash.finish(steps(Hash.SEED, text, start, end));
+  }
+
+  /// The hash of `before`, `text[start, end)` and `after` written together.
+  ///
+  /// @param start first UTF-16 code unit, inclusive
+  /// @param end last UTF-16 code unit, exclusive
+  public long hash(CharSequence before, CharSequence text, int start, int end, CharSequence after) {
+    long head = steps(Hash.SEED, before, 0, before.length());
+    return Hash.finish(steps(steps(head, text, start, end), after, 0, after.length()));
+  }
+
+  private long steps(long from, CharSequence text, int start, int end) {
     char[] table = this == WORD ? WORD_TABLE : NAME_TABLE;
-    long hash = Hash.SEED;
+    long hash = from;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       char folded = c < TABLE_SIZE ? table[c] : foldFar(c);
@@ -36,7 +49,7 @@ public enum Fold {
         hash = Hash.step(hash, folded);
       }
     }
-    return Hash.finish(hash);
+    return hash;
   }
 
   /// The hash of a whole token.
