@@ -1,4 +1,4 @@
-/// Measurements of speed. Nothing here is part of the program.
+/// Measurements of speed, and of how well names are heard. Nothing here is part of the program.
 @NullMarked
 package org.sitrep.benchmark;
 

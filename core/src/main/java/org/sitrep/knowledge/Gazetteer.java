@@ -12,7 +12,6 @@ import org.sitrep.model.PlaceKind;
 import org.sitrep.pack.Fold;
 import org.sitrep.pack.PackFile;
 import org.sitrep.pack.PhraseTable;
-import org.sitrep.pack.Romanisation;
 
 /// The places of the world by name, read where they lie in `gazetteer.pack`.
 ///
@@ -47,10 +46,9 @@ public final class Gazetteer {
   private static final double THOUSAND = 1000;
 
   private final PhraseTable names;
-  private final PhraseTable roman;
   private final PhraseTable refs;
   private final PhraseTable abbreviations;
-  private final Romanisation romanisation;
+  private final Optional<HeardNames> heard;
   private final List<String> languages;
   private final GazetteerColumns columns;
   private final MemorySegment postings;
@@ -60,13 +58,12 @@ public final class Gazetteer {
 
   private Gazetteer(PackFile pack) {
     this.names = pack.phrases("names");
-    this.roman = pack.phrases("roman");
     this.refs = pack.phrases("refs");
     this.abbreviations = pack.phrases("abbreviations");
-    this.romanisation = new Romanisation(pack.strings("roman.rules").all());
     this.languages = pack.strings("languages").all();
     this.columns = new GazetteerColumns(pack);
     this.postings = pack.section("postings");
+    this.heard = HeardNames.in(pack);
     this.geonames = pack.section("geonames");
     this.geonamesPlace = pack.section("geonames.place");
     this.neighbours = pack.section("neighbours");
@@ -76,7 +73,11 @@ public final class Gazetteer {
   ///
   /// @throws IOException if the pack is missing, unreadable or of another version
   public static Gazetteer open(Path packFile) throws IOException {
-    return new Gazetteer(PackFile.open(packFile));
+    try {
+      return new Gazetteer(PackFile.open(packFile));
+    } catch (IllegalArgumentException e) {
+      throw new IOException(packFile + " is no gazetteer: " + e.getMessage(), e);
+    }
   }
 
   /// How many places there are.
@@ -89,14 +90,20 @@ public final class Gazetteer {
     return names.find(key);
   }
 
-  /// The posting of the places whose names sound like `text[start, end)`, or [#NONE]; for names
-  /// without a posting of their own.
+  /// The posting of the places one of whose names sounds most like `text[start, end)`, or [#NONE]
+  /// if none sounds like it closely; for names without a posting of their own. Of several that are
+  /// as close, the weightiest place decides.
   public int soundsLike(CharSequence text, int start, int end) {
-    long key = romanisation.hash(text, start, end);
-    int cell = key == 0 ? PhraseTable.ABSENT : roman.find(key);
-    return cell == PhraseTable.ABSENT || !PhraseTable.isPhrase(cell)
-        ? NONE
-        : PhraseTable.posting(cell);
+    return soundsLike(text, start, end, 0);
+  }
+
+  /// The same, of names borne in a country only; the posting may have bearers elsewhere too.
+  ///
+  /// Where the country is known, a name may be farther from its usual spelling than elsewhere.
+  ///
+  /// @param country a number as [#country(int)] gives it; 0 for anywhere
+  public int soundsLike(CharSequence text, int start, int end, int country) {
+    return heard.isEmpty() ? NONE : heard.get().posting(text, start, end, country);
   }
 
   /// The division that `text[start, end)` is a short form of, its full stops included, or [#NONE].
@@ -263,8 +270,7 @@ public final class Gazetteer {
   /// A number that first-level divisions of the world differ in; places of the same division share
   /// it. 0 if unknown.
   public long area(int number) {
-    String code = columns.code(number);
-    return code.isEmpty() ? 0 : (long) country(number) << 32 | columns.codeNumber(number);
+    return columns.coded(number) ? (long) country(number) << 32 | columns.codeNumber(number) : 0;
   }
 
   /// The number of the division a settlement lies in, or [#NONE].

@@ -64,8 +64,8 @@ final class GazetteerColumns {
     return strings.get(at(admin, number));
   }
 
-  String code(int number) {
-    return strings.get(at(code, number));
+  boolean coded(int number) {
+    return !strings.isEmpty(at(code, number));
   }
 
   int codeNumber(int number) {

@@ -67,7 +67,7 @@ final class CitiesReader {
   }
 
   /// A town's rough size across, at 4,000 inhabitants to the square kilometre.
-  private static int span(long population) {
+  static int span(long population) {
     return (int) Math.max(1, Math.round(Math.sqrt(population / 4000.0)));
   }
 }

@@ -58,6 +58,12 @@ final class CountriesReader {
         towns.stream().mapToDouble(town -> town.facts.at().kmTo(centre)).sorted().toArray();
     int span = (int) Math.max(1, Math.round(2 * away[away.length * 9 / 10]));
     long population = towns.stream().mapToLong(CountriesReader::own).sum();
+    return country(code, centre, span, population, languages);
+  }
+
+  /// A country with its CLDR names in some languages.
+  static GazetteerPlace country(
+      String code, GeoPoint centre, int span, long population, List<String> languages) {
     String name = plain(names(ENGLISH).regionDisplayName(code));
     GazetteerPlace place =
         new GazetteerPlace(

@@ -75,13 +75,17 @@ final class DivisionLinks {
     return folded.computeIfAbsent(city, DivisionNames::folded);
   }
 
+  /// A town as far as it votes for the code of a division.
+  private record Voter(double km, String code) {}
+
   private static String vote(GazetteerPlace division, List<GazetteerPlace> around) {
     GeoPoint at = division.facts.at();
     Map<String, Integer> votes = new TreeMap<>();
     around.stream()
-        .sorted(Comparator.comparingDouble(city -> city.facts.at().kmTo(at)))
+        .map(city -> new Voter(city.facts.at().kmTo(at), city.facts.adminCode()))
+        .sorted(Comparator.comparingDouble(Voter::km))
         .limit(VOTERS)
-        .forEach(city -> votes.merge(city.facts.adminCode(), 1, Integer::sum));
+        .forEach(voter -> votes.merge(voter.code(), 1, Integer::sum));
     return votes.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)

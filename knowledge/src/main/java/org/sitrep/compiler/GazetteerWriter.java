@@ -26,16 +26,20 @@ import org.sitrep.pack.PhraseTableBuilder;
 /// `names` is a phrase table; a posting is a position in `postings`, where pairs of a place number
 /// and its flags stand: [#LAST], [#MAIN], and from [#LANGUAGE_SHIFT] a bit per language of
 /// `languages` that the name belongs to (none: not told). `abbreviations` is a table of short forms
-/// of divisions, taken whole with their stops, with the place number as posting. `roman` is a
-/// phrase table of romanisation keys, whose postings lie in `postings` too.
+/// of divisions, taken whole with their stops, with the place number as posting. `heard` is a
+/// phrase table of romanisation keys ([RomanKeys]), whose postings lie in `postings` too.
 final class GazetteerWriter {
   static final int LAST = 1;
   static final int MAIN = 2;
   static final int LANGUAGE_SHIFT = 8;
 
-  private static final int LONGEST_NAME = 8;
-  private static final int ROMAN_CANDIDATES = 4;
-  private static final double MICRO = 1e6;
+  /// The most words of a name.
+  static final int LONGEST_NAME = 8;
+
+  /// The most fine keys of a skeleton, and places of a fine key.
+  static final int ROMAN_CANDIDATES = 1024;
+
+  static final double MICRO = 1e6;
 
   private final List<GazetteerPlace> places;
   private final List<String> languages;
@@ -51,13 +55,13 @@ final class GazetteerWriter {
 
   /// Lays everything out.
   ///
-  /// @param roman place numbers by romanisation key
+  /// @param heard phrases of romanisation keys, see [RomanKeys]
   /// @param abbreviations refs of divisions by short form
-  PackWriter write(Map<String, Map<Integer, Integer>> roman, Map<String, String> abbreviations) {
+  PackWriter write(Map<String, Map<Integer, Integer>> heard, Map<String, String> abbreviations) {
     writePlaces();
     writeRefs();
     writeTable("names", names(), Integer.MAX_VALUE);
-    writeTable("roman", roman, ROMAN_CANDIDATES);
+    writeTable("heard", heard, ROMAN_CANDIDATES);
     pack.ints("postings", postings.build().toArray());
     writeAbbreviations(abbreviations);
     pack.strings("languages", languages);
@@ -143,13 +147,18 @@ final class GazetteerWriter {
   }
 
   private int flags(GazetteerPlace.Name name) {
+    return flags(name, languages);
+  }
+
+  /// What a posting tells of a name, [#LAST] apart.
+  static int flags(GazetteerPlace.Name name, List<String> languages) {
     int language = languages.indexOf(name.language());
     int mask = language < 0 ? 0 : 1 << (LANGUAGE_SHIFT + language);
     return mask | (name.main() ? MAIN : 0);
   }
 
   /// A spelling without a language holds for all of them.
-  private static int joined(int one, int other) {
+  static int joined(int one, int other) {
     boolean untold = one >>> LANGUAGE_SHIFT == 0 || other >>> LANGUAGE_SHIFT == 0;
     int all = one | other;
     return untold ? all & MAIN : all;

@@ -27,6 +27,9 @@ final class Kinds {
   static final int SEAT = 4;
   static final int CAPITAL = 5;
 
+  /// Divisions: one of second level; all others have [#ORDINARY].
+  static final int SECOND_LEVEL = 1;
+
   /// How refs of GeoNames begin.
   static final String GEONAMES = "geonames:";
 

@@ -16,7 +16,12 @@ public final class KnowledgeCompiler {
   private static final List<String> MEASURES =
       List.of("generic", "whole", "casualty", "land", "told-units");
   private static final List<String> GAZETTEER =
-      List.of("regions", "gazetteer", "languages/languages.txt", "node_modules");
+      List.of(
+          "regions",
+          SecondDivisionsReader.FOLDER,
+          "gazetteer",
+          "languages/languages.txt",
+          "node_modules");
 
   private final Path knowledge;
   private final Path out;

@@ -61,7 +61,8 @@ final class RegionsReader {
     return place;
   }
 
-  private static void addName(GazetteerPlace place, String name) {
+  /// Adds one of a list of other names, with or without its language tag.
+  static void addName(GazetteerPlace place, String name) {
     int colon = name.indexOf(':');
     boolean tagged = colon == 2 || colon == 3;
     place.name(

@@ -53,6 +53,8 @@ public final class PackFile {
       MemorySegment all =
           channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), Arena.global());
       return new PackFile(path, directory(path, all));
+    } catch (IndexOutOfBoundsException e) {
+      throw new IOException(path + " is cut short.\nMaybe build it again.", e);
     }
   }
 

@@ -22,6 +22,12 @@ public final class PackWriter {
     add(name, ByteBuffer.wrap(content));
   }
 
+  /// Adds what lies between the position and the limit of a buffer as a section, without a copy: it
+  /// must not change until the pack is written.
+  public void buffer(String name, ByteBuffer content) {
+    add(name, content);
+  }
+
   /// Adds a section of 32-bit numbers.
   public void ints(String name, int[] content) {
     ByteBuffer buffer = allocate(content.length * 4L);
@@ -51,7 +57,8 @@ public final class PackWriter {
     }
   }
 
-  /// Writes the pack beside `path` and moves it there, so that a reader never sees half of it.
+  /// Writes the pack beside `path` and moves it there when it is safe on the disk, so that no
+  /// reader ever sees half of it.
   public void write(Path path) throws IOException {
     Path aside = path.resolveSibling(path.getFileName() + ".new");
     try (FileChannel out =
@@ -65,6 +72,7 @@ public final class PackWriter {
         writeAll(out, content.duplicate());
         writeAll(out, ByteBuffer.allocate(padding(content.remaining())));
       }
+      out.force(true);
     }
     Files.move(aside, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }

@@ -69,15 +69,21 @@ public final class PhraseTableBuilder {
         slot = (slot + 1) & (size - 1);
       }
       keys[slot] = key;
-      values[slot] = value(key);
+      values[slot] =
+          value(
+              Objects.requireNonNullElse(postings.get(key), -1),
+              Boolean.TRUE.equals(continued.get(key)));
     }
     pack.longs(name + ".keys", keys);
     pack.ints(name + ".values", values);
   }
 
-  private int value(long key) {
-    int posting = Objects.requireNonNullElse(postings.get(key), PhraseTable.NO_POSTING);
-    boolean more = Boolean.TRUE.equals(continued.get(key));
-    return posting << 1 | (more ? PhraseTable.CONTINUES : 0);
+  /// The value that stands for an entry.
+  ///
+  /// @param posting -1 if it is only the beginning of longer phrases
+  /// @param continued whether it is the beginning of longer ones
+  public static int value(int posting, boolean continued) {
+    int known = posting < 0 ? PhraseTable.NO_POSTING : posting;
+    return known << 1 | (continued ? PhraseTable.CONTINUES : 0);
   }
 }

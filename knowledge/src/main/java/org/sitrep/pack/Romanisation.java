@@ -1,174 +1,175 @@
 package org.sitrep.pack;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
-/// The key under which Latin spellings of one Arabic, Persian, Hebrew, Greek or Cyrillic name meet.
+/// The keys under which Latin spellings of one Arabic, Persian, Hebrew, Greek or Cyrillic name meet
+/// each other and the name in its own script.
 ///
-/// Articles go, grown-on ones too; digraphs become single letters; a run of vowels becomes one of
-/// few classes; doubled letters become one. The rules are data
-/// (`knowledge/gazetteer/romanisation.txt`); a pack carries those it was built with. The key is
-/// coarse: it serves names that are found under no spelling of their own, and needs the context to
-/// confirm it.
+/// A name has a coarse key, its *skeleton*: the classes of its consonants, without articles,
+/// doubled letters, vowels and the glides y, w, v. Names of one skeleton are told apart by the fine
+/// key, [#distance]: vowels, and how the consonants are sounded. A letter that is used for
+/// different sounds gives a name several *readings*, each with keys of its own. The rules are data
+/// (`knowledge/gazetteer/romanisation.txt`); a pack carries those it was built with.
+///
+/// ```
+/// for (int reading = 0; reading < Romanisation.READINGS; reading++) {
+///   long skeleton = romanisation.skeleton(text, start, end, reading);
+///   if (skeleton == 0) break;
+///   …
+/// }
+/// ```
+///
+/// Nothing but [#keys] creates objects.
 public final class Romanisation {
-  /// Keys shorter than this say too little to be used.
-  public static final int SHORTEST_KEY = 3;
+  /// The most readings of a name.
+  public static final int READINGS = 12;
 
-  private static final String SECTION_END = ": ";
-  private static final int LETTERS = 128;
-  private static final Rule NONE = new Rule("", "", false, false);
+  /// Names with fewer consonants say too little to be used.
+  public static final int SHORTEST = 2;
 
-  /// Replaces `from` by `to`, at a word's beginning or end only if so marked.
-  private record Rule(String from, String to, boolean first, boolean last) {}
+  private static final char FIRST_DIGIT = 'a';
+  private static final int DIGIT_BITS = 4;
+  private static final int DIGITS = (Sounds.BITS + DIGIT_BITS - 1) / DIGIT_BITS;
 
-  private final Set<String> articles = new HashSet<>();
-  private final Map<Character, List<Rule>> rules = new HashMap<>();
-  private final char[] vowels = new char[LETTERS];
-  private String classes = "";
-  private String assimilated = "";
-  private String tail = "";
+  /// The keys of one reading.
+  ///
+  /// @param skeleton letters, a class each; its [Fold#NAME] hash is that of [Romanisation#skeleton]
+  /// @param fine the fine key
+  public record Keys(String skeleton, int fine) {
+    /// The fine key as a word, to be chained to the skeleton; its hash is [Romanisation#chained].
+    public String fineWord() {
+      StringBuilder word = new StringBuilder();
+      for (int i = 0; i < DIGITS; i++) {
+        word.append(digit(fine, i));
+      }
+      return word.toString();
+    }
+  }
+
+  private final RomanRules rules;
 
   /// @param lines rules, each as `section: text of the line`
-  /// @throws IllegalArgumentException if a line has no section or belongs to an unknown one
+  /// @throws IllegalArgumentException if a line is no rule
   public Romanisation(Iterable<String> lines) {
-    for (String line : lines) {
-      int end = line.indexOf(SECTION_END);
-      if (end < 0) {
-        throw new IllegalArgumentException("no rule: " + line);
+    rules = new RomanRules(lines);
+  }
+
+  /// The hash of a reading's skeleton, or 0 if there is no such reading, or letters without a rule.
+  public long skeleton(CharSequence text, int start, int end, int reading) {
+    return read(text, start, end, reading, true);
+  }
+
+  /// The fine key in the lowest 32 bits of a reading, and how many consonants it has above.
+  public long fine(CharSequence text, int start, int end, int reading) {
+    return read(text, start, end, reading, false);
+  }
+
+  /// The key of a skeleton and a fine key together.
+  public static long chained(long skeleton, int fine) {
+    long word = Hash.SEED;
+    for (int i = 0; i < DIGITS; i++) {
+      word = Hash.step(word, digit(fine, i));
+    }
+    return Hash.chain(skeleton, Hash.finish(word));
+  }
+
+  private static char digit(int fine, int i) {
+    return (char) (FIRST_DIGIT + (fine >>> DIGIT_BITS * i & (1 << DIGIT_BITS) - 1));
+  }
+
+  /// How far a spelling with this fine key is from a stored one of the same skeleton, in hundredths
+  /// of a letter.
+  ///
+  /// @param heard as [#fine] gives it
+  public static int distance(long heard, int stored) {
+    return Sounds.distance(Sounds.fine(heard), stored, Sounds.count(heard));
+  }
+
+  /// The greatest distance at which two spellings are still taken for one name; it grows with the
+  /// name.
+  ///
+  /// @param heard as [#fine] gives it
+  public static int limit(long heard) {
+    return Sounds.limit(Sounds.count(heard));
+  }
+
+  private long read(CharSequence text, int start, int end, int reading, boolean coarse) {
+    long hash = Hash.SEED;
+    long state = 0;
+    int choice = reading;
+    int i = start;
+    while (i < end) {
+      char c = rules.letter(text.charAt(i));
+      if (c <= RomanRules.BREAK || rules.grownOn(text, start, end, i)) {
+        state = c == RomanRules.BREAK ? Sounds.wordEnd(state) : state;
+        i++;
+        continue;
       }
-      read(line.substring(0, end), line.substring(end + SECTION_END.length()));
-    }
-    for (List<Rule> sharing : rules.values()) {
-      sharing.sort(
-          Comparator.comparingInt((Rule rule) -> -rule.from.length())
-              .thenComparing(rule -> !(rule.first || rule.last))
-              .thenComparing(Rule::from));
-    }
-  }
-
-  private void read(String section, String text) {
-    switch (section) {
-      case "article" -> articles.addAll(List.of(text.split("; *")));
-      case "assimilated" -> assimilated = text.replace(";", "").replace(" ", "");
-      case "letters" -> rule(text);
-      case "vowels" -> vowels(text.charAt(0), text.substring(text.indexOf('|') + 1));
-      case "tail" -> tail = text.replace(";", "").replace(" ", "");
-      default -> throw new IllegalArgumentException("unknown section of rules: " + section);
-    }
-  }
-
-  private void rule(String text) {
-    String[] sides = text.split(" *> *", -1);
-    String from = sides[0].replace("^", "").replace("$", "");
-    rules
-        .computeIfAbsent(from.charAt(0), c -> new ArrayList<>())
-        .add(new Rule(from, sides[1].strip(), sides[0].startsWith("^"), sides[0].endsWith("$")));
-  }
-
-  private void vowels(char letter, String members) {
-    classes += letter;
-    for (String member : members.strip().split("; *")) {
-      vowels[member.charAt(0)] = letter;
-    }
-  }
-
-  /// The hash of the key of `text[start, end)`, or 0 if the name is too short or not in Latin
-  /// letters.
-  public long hash(CharSequence text, int start, int end) {
-    String key = key(text.subSequence(start, end));
-    return key.length() < SHORTEST_KEY ? 0 : Fold.NAME.hash(key);
-  }
-
-  /// The key itself; empty if the name has letters other than Latin ones.
-  public String key(CharSequence name) {
-    StringBuilder key = new StringBuilder();
-    String folded = Fold.NAME.fold(name).toLowerCase(Locale.ROOT);
-    int i = 0;
-    while (i < folded.length()) {
-      int end = i;
-      while (end < folded.length() && Character.isLetterOrDigit(folded.charAt(end))) {
-        if (folded.charAt(end) > 'z') {
-          return "";
-        }
-        end++;
+      RomanRules.Rule rule = rules.at(text, start, end, i);
+      int readings = rule.readings().length;
+      for (int sound : rule.readings()[readings == 1 ? 0 : choice % readings]) {
+        long next = Sounds.step(state, sound, unwritten(c));
+        hash = Sounds.count(next) > Sounds.count(state) ? Hash.step(hash, letter(sound)) : hash;
+        state = next;
       }
-      String word = folded.substring(i, end);
-      if (!word.isEmpty() && !(articles.contains(word) && end < folded.length())) {
-        key.append(wordKey(word));
+      choice = readings == 1 ? choice : choice / readings;
+      if (rule.from().isEmpty()) {
+        return 0;
       }
-      i = end + 1;
+      i += rule.from().length();
     }
-    return key.toString();
+    if (choice != 0) {
+      return 0;
+    }
+    return coarse ? Hash.finish(hash) : state;
   }
 
-  private String wordKey(String word) {
-    String bare = withoutArticle(word);
-    String reduced = vowelClasses(letters(bare));
+  private static char letter(int sound) {
+    return (char) (sound & 0xFF);
+  }
+
+  private static boolean unwritten(char c) {
+    return c >= '\u0590' && c < '\u0700';
+  }
+
+  /// The keys of all readings that have consonants enough, for the makers of packs and for tests.
+  public List<Keys> keys(CharSequence name) {
+    Set<Keys> keys = new LinkedHashSet<>();
+    for (int reading = 0; reading < READINGS; reading++) {
+      if (skeleton(name, 0, name.length(), reading) == 0) {
+        break;
+      }
+      String skeleton = letters(name, reading);
+      if (skeleton.length() >= SHORTEST) {
+        keys.add(new Keys(skeleton, Sounds.fine(fine(name, 0, name.length(), reading))));
+      }
+    }
+    return new ArrayList<>(keys);
+  }
+
+  private String letters(CharSequence name, int reading) {
     StringBuilder out = new StringBuilder();
-    for (int i = 0; i < reduced.length(); i++) {
-      if (i == 0 || reduced.charAt(i) != reduced.charAt(i - 1)) {
-        out.append(reduced.charAt(i));
-      }
-    }
-    if (out.length() > 2 && tail.indexOf(out.charAt(out.length() - 1)) >= 0) {
-      out.setLength(out.length() - 1);
-    }
-    return out.toString();
-  }
-
-  private String withoutArticle(String word) {
-    boolean grown =
-        word.length() > 4
-            && assimilated.indexOf(word.charAt(0)) >= 0
-            && word.charAt(1) == word.charAt(2);
-    return grown ? word.substring(2) : word;
-  }
-
-  private String letters(String word) {
-    StringBuilder out = new StringBuilder();
+    long state = 0;
+    int choice = reading;
     int i = 0;
-    while (i < word.length()) {
-      Rule rule = ruleAt(word, i);
-      if (rule.equals(NONE)) {
-        out.append(word.charAt(i++));
-      } else {
-        out.append(rule.to);
-        i += rule.from.length();
+    while (i < name.length()) {
+      char c = rules.letter(name.charAt(i));
+      if (c <= RomanRules.BREAK || rules.grownOn(name, 0, name.length(), i)) {
+        state = c == RomanRules.BREAK ? Sounds.wordEnd(state) : state;
+        i++;
+        continue;
       }
-    }
-    return out.toString();
-  }
-
-  private Rule ruleAt(String word, int at) {
-    for (Rule rule : rules.getOrDefault(word.charAt(at), List.of())) {
-      if (word.startsWith(rule.from, at)
-          && (!rule.first || at == 0)
-          && (!rule.last || at + rule.from.length() == word.length())) {
-        return rule;
+      RomanRules.Rule rule = rules.at(name, 0, name.length(), i);
+      for (int sound : rule.readings()[choice % rule.readings().length]) {
+        long next = Sounds.step(state, sound, unwritten(c));
+        out.append(Sounds.count(next) > Sounds.count(state) ? String.valueOf(letter(sound)) : "");
+        state = next;
       }
-    }
-    return NONE;
-  }
-
-  /// Runs of vowels become the first class that has a letter in the run.
-  private String vowelClasses(String word) {
-    StringBuilder out = new StringBuilder();
-    int i = 0;
-    while (i < word.length()) {
-      int best = classes.length();
-      int end = i;
-      while (end < word.length() && vowels[word.charAt(end)] != 0) {
-        best = Math.min(best, classes.indexOf(vowels[word.charAt(end)]));
-        end++;
-      }
-      out.append(end == i ? word.charAt(i) : classes.charAt(best));
-      i = Math.max(end, i + 1);
+      choice /= rule.readings().length;
+      i += rule.from().length();
     }
     return out.toString();
   }

@@ -41,6 +41,11 @@ public final class StringTable {
     return new String(utf8, StandardCharsets.UTF_8);
   }
 
+  /// Whether the string of a number is empty.
+  public boolean isEmpty(int number) {
+    return offsets.get(PackFile.INT, number * 4L) == offsets.get(PackFile.INT, number * 4L + 4);
+  }
+
   /// All strings, decoded.
   public List<String> all() {
     int[] ends = offsets.toArray(PackFile.INT);
