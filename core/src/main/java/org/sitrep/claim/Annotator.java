@@ -18,6 +18,7 @@ import org.sitrep.model.Claim;
 import org.sitrep.model.FigureClaim;
 import org.sitrep.model.Mention;
 import org.sitrep.model.PartialDate;
+import org.sitrep.model.PlaceDecision;
 import org.sitrep.model.PublishedFrom;
 import org.sitrep.model.Source;
 import org.sitrep.model.Warning;
@@ -65,8 +66,12 @@ public final class Annotator {
     return NewsDay.fill(annotate(article, language(article)));
   }
 
-  /// The same in a language that is known beforehand.
-  AnnotatedArticle annotate(Article article, String tag) {
+  /// The same in a language that is known beforehand; days are not worked out from the news around
+  /// them.
+  ///
+  /// @param tag one of the known languages, or `und`
+  /// @throws IllegalArgumentException if it is neither
+  public AnnotatedArticle annotate(Article article, String tag) {
     boolean known = !tag.equals(LanguageIdentifier.UNDETERMINED);
     PerLanguage tools = perLanguage.computeIfAbsent(known ? tag : FALLBACK, this::build);
     CleanText clean = tools.cleaner().clean(article);
@@ -83,11 +88,22 @@ public final class Annotator {
   }
 
   private Reading reading(CleanText clean, PerLanguage tools, PartialDate published) {
-    Tokens tokens = Tokenizer.split(clean.text(), tools.language().lexicon());
+    Tokens tokens = Tokenizer.split(clean.text(), tools.language());
     Matches matches = tools.matcher().match(tokens);
     Document document = new Document(clean, tools.language(), tokens, matches);
     Mentions found = mentions.find(document, published);
     return Reading.of(document, found, published);
+  }
+
+  /// Why the places of an article were taken for what they were, in order of the words; slow, for
+  /// people who ask.
+  public List<PlaceDecision> explainPlaces(AnnotatedArticle article) {
+    if (article.language().equals(LanguageIdentifier.UNDETERMINED)) {
+      return List.of();
+    }
+    PerLanguage tools = perLanguage.computeIfAbsent(article.language(), this::build);
+    Tokens tokens = Tokenizer.split(article.text(), tools.language());
+    return mentions.places(tools.language()).explain(tokens, tools.matcher().match(tokens));
   }
 
   /// The chain of attribution of every word of a text, for tests of the rules.
@@ -101,8 +117,8 @@ public final class Annotator {
   }
 
   /// The language a text is in; what the article says of itself counts where its text is too short
-  /// to tell.
-  private String language(Article article) {
+  /// to tell. BCP 47, or `und`.
+  public String language(Article article) {
     String tag = identifier.identify(article.title().orElse("") + "\n" + article.text());
     boolean declared = article.language().filter(knowledge.tags()::contains).isPresent();
     return tag.equals(LanguageIdentifier.UNDETERMINED) && declared

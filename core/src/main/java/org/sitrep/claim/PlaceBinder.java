@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sitrep.knowledge.GeoMath;
 import org.sitrep.model.ClaimPlace;
 import org.sitrep.model.Mention;
+import org.sitrep.model.Offset;
 import org.sitrep.model.Place;
 import org.sitrep.model.PlaceKind;
 import org.sitrep.pack.Concept;
@@ -22,6 +24,7 @@ final class PlaceBinder {
   private final Reading reading;
   private final Tokens tokens;
   private final Matches matches;
+  private final boolean verbFinal;
   private final Optional<ClaimPlace> main;
   private final Optional<ClaimPlace> focus;
 
@@ -29,6 +32,7 @@ final class PlaceBinder {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.matches = reading.matches();
+    this.verbFinal = reading.document().language().verbFinal();
     this.main = mainPlace();
     this.focus = focusCountry();
   }
@@ -132,7 +136,7 @@ final class PlaceBinder {
     Optional<Entity> best = Optional.empty();
     int bestScore = Integer.MIN_VALUE;
     for (Entity entity : reading.entities().within(from, to)) {
-      boolean wide = !countries && Actors.isCountry(entity) && !at(entity.from(), from);
+      boolean wide = !countries && Actors.isCountry(entity) && !at(entity, from);
       if (!entity.isPlace() || reading.entities().insideActor(entity) || acts(entity) || wide) {
         continue;
       }
@@ -149,8 +153,8 @@ final class PlaceBinder {
     int distance = Math.abs(entity.from() - trigger);
     int score = -distance;
     score += entity.from() > trigger ? 4 : 0;
-    score += at(entity.from(), from) ? 8 : 0;
-    score -= entity.from() > 0 && matches.has(entity.from() - 1, Concept.FROM) ? 10 : 0;
+    score += at(entity, from) ? 8 : 0;
+    score -= comesFrom(entity) ? 10 : 0;
     return score
         - switch (((Mention.OfPlace) entity.mention()).place().kind()) {
           case SITE, SETTLEMENT -> 0;
@@ -160,7 +164,17 @@ final class PlaceBinder {
         };
   }
 
-  private boolean at(int i, int from) {
+  private boolean comesFrom(Entity entity) {
+    int by = verbFinal ? entity.to() : entity.from() - 1;
+    return by >= 0 && by < tokens.count() && matches.has(by, Concept.FROM);
+  }
+
+  /// Whether a place preposition binds an entity; where the verb comes last, it stands behind.
+  private boolean at(Entity entity, int from) {
+    if (verbFinal) {
+      return entity.to() < tokens.count() && matches.has(entity.to(), Concept.AT);
+    }
+    int i = entity.from();
     for (int k = i - 1; k >= Math.max(from, i - 3); k--) {
       if (matches.has(k, Concept.AT)) {
         return true;
@@ -245,7 +259,14 @@ final class PlaceBinder {
 
   static ClaimPlace claimPlace(Entity entity) {
     Mention.OfPlace mention = (Mention.OfPlace) entity.mention();
-    return new ClaimPlace(
-        mention.place(), mention.span(), mention.text(), mention.place().kind().precision());
+    Place place =
+        mention.offset().map(offset -> moved(mention.place(), offset)).orElse(mention.place());
+    return new ClaimPlace(place, mention.span(), mention.text(), place.kind().precision());
+  }
+
+  /// A spot as far from the place as the text tells, if it tells in which direction.
+  private static Place moved(Place place, Offset offset) {
+    double bearing = GeoMath.bearing(offset.direction());
+    return bearing < 0 ? place : GeoMath.moved(place, offset.km(), bearing);
   }
 }

@@ -50,6 +50,15 @@ public final class Actors {
     return index < parts.length ? PartialDate.parse(parts[index]) : Optional.empty();
   }
 
+  /// The last words of the names of all people, in no particular order.
+  public List<String> surnames() {
+    return byId.values().stream()
+        .map(ActorEntry::actor)
+        .filter(actor -> actor.kind().equals("person"))
+        .map(actor -> actor.name().substring(actor.name().lastIndexOf(' ') + 1))
+        .toList();
+  }
+
   /// The actor of an id.
   public Optional<ActorEntry> byId(String id) {
     return Optional.ofNullable(byId.get(id));

@@ -2,7 +2,7 @@ package org.sitrep.knowledge;
 
 import org.sitrep.model.Place;
 
-/// Distances and bearings on a spherical earth, good to half a per cent.
+/// Distances and bearings on a spherical earth, good to half a per cent, the same on every machine.
 public final class GeoMath {
   private static final double EARTH_RADIUS_KM = 6371.0;
   private static final String[] COMPASS = {"N", "NE", "E", "SE", "S", "SW", "W", "NW"};
@@ -12,12 +12,15 @@ public final class GeoMath {
 
   /// Great-circle distance between two positions in degrees.
   public static double km(double lat1, double lon1, double lat2, double lon2) {
-    double north = Math.sin(Math.toRadians(lat2 - lat1) / 2);
-    double east = Math.sin(Math.toRadians(lon2 - lon1) / 2);
+    double north = StrictMath.sin(StrictMath.toRadians(lat2 - lat1) / 2);
+    double east = StrictMath.sin(StrictMath.toRadians(lon2 - lon1) / 2);
     double h =
         north * north
-            + Math.cos(Math.toRadians(lat1)) * Math.cos(Math.toRadians(lat2)) * east * east;
-    return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+            + StrictMath.cos(StrictMath.toRadians(lat1))
+                * StrictMath.cos(StrictMath.toRadians(lat2))
+                * east
+                * east;
+    return 2 * EARTH_RADIUS_KM * StrictMath.asin(Math.min(1, StrictMath.sqrt(h)));
   }
 
   /// Great-circle distance between two places' points.
@@ -27,12 +30,33 @@ public final class GeoMath {
 
   /// The direction in which `to` lies from `from`: degrees clockwise from north, 0 to below 360.
   public static double bearing(Place from, Place to) {
-    double lat1 = Math.toRadians(from.lat());
-    double lat2 = Math.toRadians(to.lat());
-    double east = Math.toRadians(to.lon() - from.lon());
-    double y = Math.sin(east) * Math.cos(lat2);
-    double x = Math.cos(lat1) * Math.sin(lat2) - Math.sin(lat1) * Math.cos(lat2) * Math.cos(east);
-    return (Math.toDegrees(Math.atan2(y, x)) + 360) % 360;
+    double lat1 = StrictMath.toRadians(from.lat());
+    double lat2 = StrictMath.toRadians(to.lat());
+    double east = StrictMath.toRadians(to.lon() - from.lon());
+    double y = StrictMath.sin(east) * StrictMath.cos(lat2);
+    double x =
+        StrictMath.cos(lat1) * StrictMath.sin(lat2)
+            - StrictMath.sin(lat1) * StrictMath.cos(lat2) * StrictMath.cos(east);
+    return (StrictMath.toDegrees(StrictMath.atan2(y, x)) + 360) % 360;
+  }
+
+  /// The place moved so many kilometres along a bearing, to four decimals of a degree.
+  public static Place moved(Place place, double km, double bearing) {
+    double angle = km / EARTH_RADIUS_KM;
+    double lat = StrictMath.toRadians(place.lat());
+    double course = StrictMath.toRadians(bearing);
+    double sine =
+        StrictMath.sin(lat) * StrictMath.cos(angle)
+            + StrictMath.cos(lat) * StrictMath.sin(angle) * StrictMath.cos(course);
+    double y = StrictMath.sin(course) * StrictMath.sin(angle) * StrictMath.cos(lat);
+    double x = StrictMath.cos(angle) - StrictMath.sin(lat) * sine;
+    double lon = place.lon() + StrictMath.toDegrees(StrictMath.atan2(y, x));
+    return place.moved(
+        rounded(StrictMath.toDegrees(StrictMath.asin(sine))), rounded((lon + 540) % 360 - 180));
+  }
+
+  private static double rounded(double degrees) {
+    return Math.round(degrees * 10_000) / 10_000.0;
   }
 
   /// The nearest of eight points of the compass: `N`, `NE`, ….

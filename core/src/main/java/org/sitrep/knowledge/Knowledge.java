@@ -23,13 +23,13 @@ public final class Knowledge {
   private final Gazetteer gazetteer;
   private final Measures measures;
 
-  private Knowledge(Path folder, PackFile world) throws IOException {
+  private Knowledge(Path folder, Path gazetteer, PackFile world) throws IOException {
     this.folder = folder;
     this.ontology = new Ontology(world.strings("types").all());
     this.actors = new Actors(world.strings("actors").all());
     this.frequent = new FrequentWordTable(world);
     this.measures = new Measures(world);
-    this.gazetteer = Gazetteer.open(folder.resolve("gazetteer.pack"));
+    this.gazetteer = Gazetteer.open(gazetteer);
     for (String line : world.strings("languages").all()) {
       String[] fields = line.split("\\|");
       depths.put(fields[0].strip(), fields[1].strip().equals("full"));
@@ -40,7 +40,14 @@ public final class Knowledge {
   ///
   /// @throws IOException if a pack is missing, unreadable or of another version
   public static Knowledge open(Path folder) throws IOException {
-    return new Knowledge(folder, PackFile.open(folder.resolve("world.pack")));
+    return open(folder, folder.resolve("gazetteer.pack"));
+  }
+
+  /// Opens the packs of a folder with a gazetteer from elsewhere.
+  ///
+  /// @throws IOException if a pack is missing, unreadable or of another version
+  public static Knowledge open(Path folder, Path gazetteer) throws IOException {
+    return new Knowledge(folder, gazetteer, PackFile.open(folder.resolve("world.pack")));
   }
 
   /// The tags of all languages, in the order of `languages.txt`.
@@ -62,7 +69,7 @@ public final class Knowledge {
   private Language load(String tag) {
     try {
       PackFile pack = PackFile.open(folder.resolve("lexicon-" + tag + ".pack"));
-      return Language.of(tag, Boolean.TRUE.equals(depths.get(tag)), pack);
+      return Language.of(tag, Boolean.TRUE.equals(depths.get(tag)), pack, gazetteer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

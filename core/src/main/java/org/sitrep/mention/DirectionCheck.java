@@ -60,6 +60,7 @@ public final class DirectionCheck {
         }
       }
     }
+    warnings.addAll(DistanceCheck.check(article, tokens, places));
     return List.copyOf(warnings);
   }
 

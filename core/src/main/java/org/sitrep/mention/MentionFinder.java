@@ -10,6 +10,7 @@ import org.sitrep.knowledge.Knowledge;
 import org.sitrep.knowledge.Language;
 import org.sitrep.model.Mention;
 import org.sitrep.model.PartialDate;
+import org.sitrep.pack.Fold;
 import org.sitrep.text.Document;
 
 /// Runs all finders over a document; safe for use by many threads.
@@ -20,6 +21,7 @@ public final class MentionFinder {
   private final ActorFinder actors;
   private final PersonFinder persons = new PersonFinder();
   private final OrganizationFinder organizations = new OrganizationFinder();
+  private final LongSet surnames;
   private final Map<String, PerLanguage> perLanguage = new ConcurrentHashMap<>();
 
   /// Finders that are built from a language's knowledge.
@@ -28,6 +30,9 @@ public final class MentionFinder {
   public MentionFinder(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.actors = new ActorFinder(knowledge.actors());
+    List<String> known = knowledge.actors().surnames();
+    this.surnames = new LongSet(known.size());
+    known.forEach(surname -> surnames.add(Fold.NAME.hash(surname)));
   }
 
   /// Every mention in the document, in order of their spans, none overlapping another of its kind.
@@ -40,11 +45,13 @@ public final class MentionFinder {
     List<Mention.OfTime> times = finders.times().find(document, published);
     Occupied dates = new Occupied(document.tokens());
     dates.addAll(times);
-    List<Mention.OfPlace> places = finders.places().find(document.tokens(), document.matches());
+    PlaceFinder.Found found = finders.places().find(document.tokens(), document.matches());
+    List<Mention.OfPlace> places = found.listed();
     String focus = focus(places);
     List<Mention> named = actors.find(document, focus);
     taken.addAll(times);
     taken.addAll(places);
+    taken.addAll(found.unlisted());
     taken.addAll(named);
     List<Mention.OfPerson> known = new ArrayList<>();
     for (Mention mention : named) {
@@ -57,10 +64,13 @@ public final class MentionFinder {
     List<Mention.OfPerson> people = persons.find(document, taken, known);
     taken.addAll(people);
     all.addAll(times);
-    all.addAll(places);
+    all.addAll(found.unlisted());
     all.addAll(people);
     all.addAll(organizations.find(document, taken));
-    all.addAll(finders.quantities().find(document, dates));
+    List<Mention.OfQuantity> quantities = finders.quantities().find(document, dates);
+    all.addAll(quantities);
+    OffsetReader offsets = new OffsetReader(document.tokens(), document.matches(), quantities);
+    places.forEach(place -> all.add(offsets.read(place)));
     all.sort(Comparator.comparing(Mention::span).thenComparing(Mention::kind));
     return new Mentions(List.copyOf(all), focus);
   }
@@ -70,7 +80,12 @@ public final class MentionFinder {
     return new PerLanguage(
         new TimeFinder(TimeMatcher.Patterns.of(language.timePatterns())),
         new QuantityFinder(language.ranges(), knowledge.measures()),
-        new PlaceFinder(knowledge.gazetteer(), language));
+        places(language));
+  }
+
+  /// The finder of places in a language, by itself.
+  public PlaceFinder places(Language language) {
+    return new PlaceFinder(knowledge.gazetteer(), language, surnames);
   }
 
   /// The country that most places of an article lie in; empty if none is named clearly more than

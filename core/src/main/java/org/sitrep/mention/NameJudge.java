@@ -14,6 +14,7 @@ final class NameJudge {
   private static final double FAMOUS = 6;
   private static final double KNOWN = 5;
   private static final double LESSER = 4.3;
+  private static final double NOTED = 5.5;
 
   private final Gazetteer gazetteer;
   private final Tokens tokens;
@@ -35,18 +36,23 @@ final class NameJudge {
     if (words.street(to) || afterPerson(from, to) || otherName(from, to)) {
       return false;
     }
-    int top = gazetteer.bearer(posting);
-    if (gazetteer.kind(top) == PlaceKind.COUNTRY) {
+    if (gazetteer.kind(gazetteer.bearer(posting)) == PlaceKind.COUNTRY) {
       return true;
     }
     if (to - from == 1 && (context.descriptive(from) || abbreviation(from))) {
       return false;
     }
-    if (gazetteer.kind(top) == PlaceKind.DIVISION && gazetteer.weight(top) >= FAMOUS) {
+    if (settled(posting)) {
       return true;
     }
-    return !context.insideLongerName(from, to)
-        && !(context.person(from, to) && !words.located(from, to));
+    return !context.goesBefore(from) && !(context.person(from, to) && !words.located(from, to));
+  }
+
+  /// Countries and well-known divisions are meant even inside a longer name.
+  private boolean settled(int posting) {
+    int top = gazetteer.bearer(posting);
+    return gazetteer.kind(top) == PlaceKind.COUNTRY
+        || gazetteer.kind(top) == PlaceKind.DIVISION && gazetteer.weight(top) >= FAMOUS;
   }
 
   /// Few capitals are rather an organisation's initials.
@@ -78,11 +84,18 @@ final class NameJudge {
   ///
   /// @param kindTold whether a word beside the name tells its kind
   PlaceSpan.Trust trust(int from, int to, int posting, boolean kindTold) {
-    if (covered(from, to, List.of(Concept.NOT_PLACE))) {
+    boolean part = context.insideLongerName(from, to) && !settled(posting);
+    if (part || covered(from, to, List.of(Concept.NOT_PLACE))) {
       return PlaceSpan.Trust.UNLIKELY;
     }
     double weight = gazetteer.weight(gazetteer.bearer(posting));
+    if (to - from == 1 && weight < FAMOUS && context.surname(from) && !kindTold) {
+      return PlaceSpan.Trust.UNLIKELY;
+    }
     boolean speaker = context.speaks(from, to);
+    if (speaker && to - from == 1 && matches.has(from, Concept.GIVEN_NAME)) {
+      return PlaceSpan.Trust.UNLIKELY;
+    }
     boolean located = words.located(from, to) && !speaker;
     if (to - from == 1 && weak(from, posting, located)) {
       return PlaceSpan.Trust.WEAK;
@@ -105,6 +118,9 @@ final class NameJudge {
     boolean caseless = !context.cased(i) && weight < KNOWN;
     boolean plain = context.uninformative(i) || caseless;
     boolean word = context.ordinary(i) || weight < FAMOUS && matches.has(i, Concept.FREQUENT);
+    if (context.capitalNouns() && weight < NOTED && !words.bound(i)) {
+      return true;
+    }
     if (word && (plain || !located || !gazetteer.main(posting))) {
       return true;
     }

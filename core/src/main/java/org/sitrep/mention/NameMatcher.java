@@ -3,6 +3,8 @@ package org.sitrep.mention;
 import java.util.List;
 import org.sitrep.knowledge.Gazetteer;
 import org.sitrep.knowledge.Language;
+import org.sitrep.knowledge.NameEndings;
+import org.sitrep.pack.Apostrophes;
 import org.sitrep.pack.Concept;
 import org.sitrep.pack.Flags;
 import org.sitrep.pack.Fold;
@@ -11,8 +13,9 @@ import org.sitrep.pack.PhraseTable;
 import org.sitrep.text.Matches;
 import org.sitrep.text.Tokens;
 
-/// Finds the longest name of the gazetteer that begins at a token: as it stands, with a genitive
-/// ending, or as the first part of a compound with a word for a kind of place.
+/// Finds the longest name of the gazetteer that begins at a token: as it stands, inflected, or as
+/// the first part of a compound with a word for a kind of place. Where the language cuts words at
+/// apostrophes, a name may stand in two tokens that are one word of it.
 final class NameMatcher {
   /// A name found.
   ///
@@ -23,12 +26,15 @@ final class NameMatcher {
   /// No name.
   static final Found NOTHING = new Found(0, 0, Gazetteer.NONE);
 
+  private static final double GREATER = 1;
   private static final int SHORTEST_STEM = 3;
   private static final int LONGEST_SHORTENED = 3;
   private static final int LONGEST_HEARD = 3;
 
   private final Gazetteer gazetteer;
   private final List<String> genitives;
+  private final boolean apostrophes;
+  private final NameEndings endings;
 
   NameMatcher(Gazetteer gazetteer, Language language) {
     this.gazetteer = gazetteer;
@@ -36,26 +42,82 @@ final class NameMatcher {
         language.settings().list("genitive").stream()
             .filter(ending -> Character.isLetter(ending.charAt(0)))
             .toList();
+    this.apostrophes = language.cuts().apostrophes().any();
+    this.endings = language.nameEndings();
   }
 
   /// The longest name at token `i`, or [#NOTHING].
   Found at(Tokens tokens, Matches matches, int i) {
-    Found best = NOTHING;
-    long before = 0;
-    for (int n = i; n < tokens.count() && continues(tokens, i, n); n = after(tokens, n)) {
-      long key = n == i ? tokens.name(n) : Hash.chain(before, tokens.name(n));
-      int cell = gazetteer.find(key);
-      if (isName(cell)) {
-        best = new Found(n + 1, tokens.end(n), PhraseTable.posting(cell));
-      } else {
-        best = genitive(tokens, i, n, before, best);
-      }
-      if (cell == PhraseTable.ABSENT || !PhraseTable.continues(cell)) {
-        break;
-      }
-      before = key;
-    }
+    Found best = longest(tokens, i, i, 0);
     return best.equals(NOTHING) ? compound(tokens, matches, i) : best;
+  }
+
+  /// The longest name that goes on with token `n`: as it stands, else with a genitive ending; an
+  /// inflected form only for a longer one.
+  private Found longest(Tokens tokens, int i, int n, long before) {
+    if (n >= tokens.count() || !continues(tokens, i, n)) {
+      return NOTHING;
+    }
+    Found found = cut(tokens, n) ? follow(tokens, i, n + 1, together(tokens, n), before) : NOTHING;
+    if (found.equals(NOTHING)) {
+      found = follow(tokens, i, n, tokens.name(n), before);
+    }
+    if (found.to() <= n + 1) {
+      found = greater(found, genitive(tokens, i, n, before));
+    }
+    return n > i || tokens.capital(n) ? inflected(tokens, i, n, before, found) : found;
+  }
+
+  /// A name as it stands, unless it is that of a far greater place with a genitive ending.
+  private Found greater(Found found, Found genitive) {
+    if (found.equals(NOTHING) || genitive.equals(NOTHING)) {
+      return found.equals(NOTHING) ? genitive : found;
+    }
+    double own = gazetteer.weight(gazetteer.bearer(found.posting()));
+    return gazetteer.weight(gazetteer.bearer(genitive.posting())) > own + GREATER
+        ? genitive
+        : found;
+  }
+
+  /// The longest name whose words so far have the key `before` and whose next, which ends with
+  /// token `n`, is `word`.
+  private Found follow(Tokens tokens, int i, int n, long word, long before) {
+    long key = before == 0 ? word : Hash.chain(before, word);
+    int cell = gazetteer.find(key);
+    if (cell == PhraseTable.ABSENT) {
+      return NOTHING;
+    }
+    Found longer =
+        PhraseTable.continues(cell) ? longest(tokens, i, after(tokens, n), key) : NOTHING;
+    return longer.equals(NOTHING) && isName(cell)
+        ? new Found(n + 1, tokens.end(n), PhraseTable.posting(cell))
+        : longer;
+  }
+
+  /// Whether token `n` and the next are one word cut at an apostrophe: names have it whole.
+  private boolean cut(Tokens tokens, int n) {
+    return apostrophes
+        && n + 1 < tokens.count()
+        && tokens.wordlike(n + 1)
+        && tokens.start(n + 1) == tokens.end(n)
+        && (Apostrophes.is(tokens.text().charAt(tokens.end(n) - 1))
+            || Apostrophes.is(tokens.text().charAt(tokens.start(n + 1))));
+  }
+
+  private static long together(Tokens tokens, int n) {
+    return Fold.NAME.hash(tokens.text(), tokens.start(n), tokens.end(n + 1));
+  }
+
+  private Found inflected(Tokens tokens, int i, int n, long before, Found otherwise) {
+    Found best = otherwise;
+    String text = tokens.text();
+    int from = tokens.start(n);
+    int to = tokens.end(n);
+    for (int at = endings.first(text, from, to); at >= 0; at = endings.next(text, from, to, at)) {
+      Found found = follow(tokens, i, n, endings.hash(Fold.NAME, at, text, from, to), before);
+      best = found.to() > best.to() ? found : best;
+    }
+    return best;
   }
 
   private static boolean continues(Tokens tokens, int i, int n) {
@@ -75,7 +137,7 @@ final class NameMatcher {
     return cell != PhraseTable.ABSENT && PhraseTable.isPhrase(cell);
   }
 
-  private Found genitive(Tokens tokens, int i, int n, long before, Found otherwise) {
+  private Found genitive(Tokens tokens, int i, int n, long before) {
     for (String ending : genitives) {
       int end = tokens.end(n) - ending.length();
       if (end >= tokens.start(n) + SHORTEST_STEM && tokens.text().startsWith(ending, end)) {
@@ -86,7 +148,7 @@ final class NameMatcher {
         }
       }
     }
-    return otherwise;
+    return NOTHING;
   }
 
   private Found compound(Tokens tokens, Matches matches, int i) {
@@ -109,12 +171,22 @@ final class NameMatcher {
     if (end < tokens.start(i) + SHORTEST_STEM) {
       return NOTHING;
     }
-    int cell = gazetteer.find(Fold.NAME.hash(tokens.text(), tokens.start(i), end));
+    String text = tokens.text();
+    int from = tokens.start(i);
+    int cell = gazetteer.find(Fold.NAME.hash(text, from, end));
+    for (int at = endings.first(text, from, end);
+        at >= 0 && !isName(cell);
+        at = endings.next(text, from, end, at)) {
+      cell = gazetteer.find(endings.hash(Fold.NAME, at, text, from, end));
+    }
     return isName(cell) ? new Found(i + 1, end, PhraseTable.posting(cell)) : NOTHING;
   }
 
   /// The longest name that only sounds like one of the gazetteer's.
   Found heard(Tokens tokens, int i) {
+    if (cut(tokens, i)) {
+      return NOTHING;
+    }
     int last = Math.min(tokens.count(), i + LONGEST_HEARD);
     int end = i + 1;
     while (end < last && continues(tokens, i, end) && (tokens.capital(end) || tokens.joined(end))) {

@@ -1,9 +1,5 @@
 package org.sitrep.mention;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.sitrep.knowledge.Gazetteer;
 import org.sitrep.model.PlaceKind;
 
@@ -13,6 +9,7 @@ final class PlaceEvidence {
   private static final double CLEAR_LEAD = 1;
   private static final double FAMOUS = 5.5;
   private static final int MOST_ANCHORS = 32;
+  private static final int MOST_COUNTRIES = 32;
   private static final double LEANING = 0.4;
   private static final double NOTHING = 1e-6;
   private static final double AROUND_DEGREES = 1.7;
@@ -20,11 +17,13 @@ final class PlaceEvidence {
   private static final int AROUND_KM = 180;
 
   private final Gazetteer gazetteer;
-  private final Map<Integer, Double> countries = new HashMap<>();
-  private final Map<Long, Double> areas = new HashMap<>();
-  private final Map<Long, Double> named = new HashMap<>();
-  private final List<Integer> clearlyNamed = new ArrayList<>();
-  private final List<Integer> anchors = new ArrayList<>();
+  private final LongDoubles countries = new LongDoubles();
+  private final LongDoubles areas = new LongDoubles();
+  private final LongDoubles named = new LongDoubles();
+  private final int[] clearlyNamed = new int[MOST_COUNTRIES];
+  private int countriesNamed;
+  private final int[] anchors = new int[MOST_ANCHORS];
+  private int anchored;
   private double total;
 
   PlaceEvidence(Gazetteer gazetteer) {
@@ -33,9 +32,14 @@ final class PlaceEvidence {
 
   /// A country named, as such or by a word derived from it.
   void country(int country, double times) {
-    if (country != 0) {
-      countries.merge(country, times, Double::sum);
-      total += times;
+    if (country == 0) {
+      return;
+    }
+    double before = countries.get(country);
+    countries.add(country, times);
+    total += times;
+    if (before < 1 && before + times >= 1 && countriesNamed < MOST_COUNTRIES) {
+      clearlyNamed[countriesNamed++] = country;
     }
   }
 
@@ -46,13 +50,14 @@ final class PlaceEvidence {
       return;
     }
     boolean clear =
-        group.bearers.size() == 1
-            || gazetteer.weight(top) - gazetteer.weight(group.bearers.get(1).place()) >= CLEAR_LEAD;
+        group.size() == 1
+            || group.heard(1)
+            || gazetteer.weight(top) - gazetteer.weight(group.place(1)) >= CLEAR_LEAD;
     if (clear && gazetteer.kind(top) == PlaceKind.COUNTRY) {
       country(gazetteer.country(top), group.spans.size());
     } else if (clear && gazetteer.kind(top) == PlaceKind.DIVISION) {
       country(gazetteer.country(top), group.spans.size());
-      named.merge(division(top), 1.0, Double::sum);
+      named.add(division(top), 1);
     } else if (clear && gazetteer.weight(top) >= FAMOUS) {
       country(gazetteer.country(top), 0.5);
     }
@@ -61,75 +66,55 @@ final class PlaceEvidence {
     }
   }
 
-  /// Each name has one vote, shared among the areas in which it occurs, the more important bearers
-  /// getting more.
+  /// Each name has one vote, shared among the areas in which it occurs.
   private void vote(PlaceGroup group) {
-    double all = 0;
-    for (PlaceGroup.Bearer bearer : group.bearers) {
-      all += bearer.heard() ? 0 : importance(bearer.place());
-    }
-    for (PlaceGroup.Bearer bearer : group.bearers) {
-      if (bearer.heard()) {
-        continue;
-      }
-      long area = gazetteer.area(bearer.place());
+    group.share();
+    for (int i = 0; i < group.size() && !group.heard(i); i++) {
+      long area = gazetteer.area(group.place(i));
       if (area != 0) {
-        double share = importance(bearer.place()) / all;
-        group.votes.merge(area, share, Double::sum);
-        areas.merge(area, share, Double::sum);
+        areas.add(area, group.share(i));
       }
-      double leaning = LEANING * importance(bearer.place()) / all;
-      group.leanings.merge(gazetteer.country(bearer.place()), leaning, Double::sum);
-      country(gazetteer.country(bearer.place()), leaning);
+      country(gazetteer.country(group.place(i)), LEANING * group.share(i));
     }
-  }
-
-  private double importance(int place) {
-    return Math.pow(10, gazetteer.weight(place) / 2);
   }
 
   private static long division(int number) {
     return ~(long) number;
   }
 
-  /// Ends the reading: what follows is asked of all names together.
-  void complete() {
-    countries.forEach(
-        (country, times) -> {
-          if (times >= 1) {
-            clearlyNamed.add(country);
-          }
-        });
-  }
-
   /// A place that is settled, for distances.
   void anchor(int place) {
     PlaceKind kind = gazetteer.kind(place);
     boolean small = kind == PlaceKind.SETTLEMENT || kind == PlaceKind.SITE;
-    if (small && anchors.size() < MOST_ANCHORS) {
-      anchors.add(place);
+    if (small && anchored < MOST_ANCHORS) {
+      anchors[anchored++] = place;
     }
   }
 
   /// Whether the article names the country.
   boolean names(int country) {
-    return country != 0 && countries.getOrDefault(country, 0.0) >= 1;
+    return country != 0 && countries.get(country) >= 1;
   }
 
-  /// How well a bearer fits the country and the divisions named.
-  double land(PlaceGroup group, int place) {
-    int country = gazetteer.country(place);
-    double own = group.leanings.getOrDefault(country, 0.0);
-    double times = countries.getOrDefault(country, 0.0) - own;
-    double fit =
-        times > NOTHING ? Math.min(1, times) * (1 + 1.5 * times / total) : besideNamed(country);
-    int division = gazetteer.division(place);
-    return fit + (division >= 0 && named.containsKey(division(division)) ? 1.5 : 0);
+  /// How well a bearer fits the countries named.
+  double country(PlaceGroup group, int bearer) {
+    int country = gazetteer.country(group.place(bearer));
+    if (country == 0) {
+      return 0;
+    }
+    double times = countries.get(country) - LEANING * group.ownLeaning(bearer);
+    return times > NOTHING ? Math.min(1, times) * (1 + 1.5 * times / total) : besideNamed(country);
+  }
+
+  /// How well it fits the divisions named.
+  double division(PlaceGroup group, int bearer) {
+    int division = gazetteer.division(group.place(bearer));
+    return division >= 0 && named.get(division(division)) > 0 ? 1.5 : 0;
   }
 
   private double besideNamed(int country) {
-    for (int other : clearlyNamed) {
-      if (gazetteer.neighbours(country, other)) {
+    for (int i = 0; i < countriesNamed; i++) {
+      if (gazetteer.neighbours(country, clearlyNamed[i])) {
         return 0.4;
       }
     }
@@ -137,21 +122,19 @@ final class PlaceEvidence {
   }
 
   /// Votes of other names for the area the bearer lies in.
-  double othersVotes(PlaceGroup group, int place) {
-    long area = gazetteer.area(place);
-    if (area == 0) {
-      return 0;
-    }
-    return areas.getOrDefault(area, 0.0) - group.votes.getOrDefault(area, 0.0);
+  double othersVotes(PlaceGroup group, int bearer) {
+    long area = gazetteer.area(group.place(bearer));
+    return area == 0 ? 0 : areas.get(area) - group.ownVote(bearer);
   }
 
   /// How well a bearer fits the settled places around.
-  double closeness(PlaceGroup group, int place) {
+  double closeness(PlaceGroup group, int bearer) {
+    int place = group.place(bearer);
     double best = Double.MAX_VALUE;
-    for (int anchor : anchors) {
-      double north = Math.abs(gazetteer.lat(anchor) - gazetteer.lat(place));
-      if (north < AROUND_DEGREES && !group.bears(anchor)) {
-        best = Math.min(best, gazetteer.km(anchor, place));
+    for (int i = 0; i < anchored; i++) {
+      double north = Math.abs(gazetteer.lat(anchors[i]) - gazetteer.lat(place));
+      if (north < AROUND_DEGREES && !group.bears(anchors[i])) {
+        best = Math.min(best, gazetteer.km(anchors[i], place));
       }
     }
     if (best > AROUND_KM) {

@@ -1,12 +1,16 @@
 package org.sitrep.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.sitrep.knowledge.Gazetteer;
 import org.sitrep.knowledge.Language;
 import org.sitrep.model.Mention;
 import org.sitrep.model.Place;
+import org.sitrep.model.PlaceDecision;
 import org.sitrep.model.Span;
+import org.sitrep.pack.Concept;
 import org.sitrep.text.Matches;
 import org.sitrep.text.Tokens;
 
@@ -17,30 +21,79 @@ public final class PlaceFinder {
   private final Gazetteer gazetteer;
   private final NameMatcher names;
   private final int language;
+  private final Language spoken;
+  private final boolean smallNouns;
+  private final HomeCountries home;
+  private final LongSet surnames;
 
-  public PlaceFinder(Gazetteer gazetteer, Language language) {
+  /// The places of an article, in order, none overlapping another.
+  ///
+  /// @param listed those that are known where they lie
+  /// @param unlisted names of places of which that is not known
+  public record Found(List<Mention.OfPlace> listed, List<Mention.OfUnlistedPlace> unlisted) {
+    public Found {
+      listed = List.copyOf(listed);
+      unlisted = List.copyOf(unlisted);
+    }
+  }
+
+  /// @param surnames hashes of names that are rather those of well-known people
+  PlaceFinder(Gazetteer gazetteer, Language language, LongSet surnames) {
     this.gazetteer = gazetteer;
     this.names = new NameMatcher(gazetteer, language);
     this.language = gazetteer.language(language.tag());
+    this.spoken = language;
+    this.smallNouns = language.settings().yes("small-nouns-in-names");
+    this.surnames = surnames;
+    this.home = HomeCountries.of(language);
   }
 
-  /// The places named in a text, in order, none overlapping another. A name that cannot be resolved
-  /// is left out.
+  /// The places named in a text.
   ///
   /// @param tokens the text
   /// @param matches hits of its language's lexicon in it
-  public List<Mention.OfPlace> find(Tokens tokens, Matches matches) {
-    List<PlaceSpan> spans = new PlaceSpans(gazetteer, names, tokens, matches).find();
-    int[] places = new PlaceResolver(gazetteer, language, tokens, spans).resolve();
+  public Found find(Tokens tokens, Matches matches) {
+    NameContext context = new NameContext(tokens, matches, surnames, spoken.capitalNouns());
+    PlaceWords words = new PlaceWords(tokens, matches, smallNouns);
+    List<PlaceSpan> spans = new PlaceSpans(gazetteer, names, context, words).find();
+    int[] places = new PlaceResolver(gazetteer, language, home, tokens, spans).resolve();
+    UnlistedFinder unlisted = new UnlistedFinder(context, words, spoken);
     List<Mention.OfPlace> mentions = new ArrayList<>();
+    Map<Integer, Place> known = new HashMap<>();
     for (int i = 0; i < places.length; i++) {
       if (places[i] != Gazetteer.NONE) {
         PlaceSpan span = spans.get(i);
-        Place place = gazetteer.place(places[i]);
+        int number = places[i];
+        Place place = known.computeIfAbsent(number, gazetteer::place);
         Span where = new Span(span.start(), span.end());
         mentions.add(new Mention.OfPlace(where, where.of(tokens.text()), place, span.demonym()));
+        unlisted.take(span.from(), span.to());
       }
     }
-    return List.copyOf(mentions);
+    takeActors(matches, tokens.count(), unlisted);
+    for (int i = 0; i < places.length; i++) {
+      if (places[i] == Gazetteer.NONE) {
+        unlisted.add(spans.get(i));
+      }
+    }
+    return new Found(mentions, unlisted.find());
+  }
+
+  /// Why the names of a text were taken for what [#find] says; slow, for people who ask.
+  public List<PlaceDecision> explain(Tokens tokens, Matches matches) {
+    NameContext context = new NameContext(tokens, matches, surnames, spoken.capitalNouns());
+    PlaceWords words = new PlaceWords(tokens, matches, smallNouns);
+    List<PlaceSpan> spans = new PlaceSpans(gazetteer, names, context, words).find();
+    PlaceResolver resolver = new PlaceResolver(gazetteer, language, home, tokens, spans);
+    return resolver.explain(resolver.resolve());
+  }
+
+  private static void takeActors(Matches matches, int tokens, UnlistedFinder unlisted) {
+    for (int i = 0; i < tokens; i++) {
+      int actor = matches.first(i, Concept.ACTOR);
+      if (actor >= 0) {
+        unlisted.take(i, matches.end(actor));
+      }
+    }
   }
 }

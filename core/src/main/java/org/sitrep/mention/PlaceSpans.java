@@ -24,13 +24,13 @@ final class PlaceSpans {
   private final ShortForms shortForms;
   private final List<PlaceSpan> found = new ArrayList<>();
 
-  PlaceSpans(Gazetteer gazetteer, NameMatcher names, Tokens tokens, Matches matches) {
+  PlaceSpans(Gazetteer gazetteer, NameMatcher names, NameContext context, PlaceWords words) {
     this.gazetteer = gazetteer;
     this.names = names;
-    this.tokens = tokens;
-    this.matches = matches;
-    this.context = new NameContext(tokens, matches);
-    this.words = new PlaceWords(tokens, matches);
+    this.tokens = context.tokens();
+    this.matches = context.matches();
+    this.context = context;
+    this.words = words;
     this.judge = new NameJudge(gazetteer, tokens, matches, context, words);
     this.shortForms = new ShortForms(gazetteer, tokens);
   }
@@ -56,7 +56,7 @@ final class PlaceSpans {
     if (reach > name.to() || reach > 0 && reach == name.to() && !sharesBearer(lexicon, name)) {
       return addKnown(i, lexicon);
     }
-    int shortened = shortForms.end(i);
+    int shortened = tokens.capital(i) ? shortForms.end(i) : i;
     if (shortened > i) {
       addPlace(i, shortened, shortForms.division(i, shortened), false);
       return shortened;
@@ -69,23 +69,28 @@ final class PlaceSpans {
 
   /// The longest hit by which the lexicon names a place.
   private int lexiconHit(int i) {
-    int best = -1;
-    for (Concept concept : List.of(Concept.PLACE_NAME, Concept.COUNTRY, Concept.DEMONYM)) {
-      int hit = matches.first(i, concept);
-      if (hit >= 0 && (best < 0 || matches.length(hit) > matches.length(best))) {
-        best = hit;
-      }
-    }
-    return best;
+    int name = longer(-1, matches.first(i, Concept.PLACE_NAME));
+    int country = longer(name, matches.first(i, Concept.COUNTRY));
+    return longer(country, matches.first(i, Concept.DEMONYM));
+  }
+
+  private int longer(int best, int hit) {
+    return hit >= 0 && (best < 0 || matches.length(hit) > matches.length(best)) ? hit : best;
   }
 
   /// A country that bears a gazetteer name competes with its namesakes; all else the lexicon says
   /// is settled.
   private boolean sharesBearer(int hit, NameMatcher.Found name) {
-    if (name.equals(NameMatcher.NOTHING) || matches.concept(hit) != Concept.COUNTRY) {
+    boolean writtenAsName =
+        matches.concept(hit) == Concept.COUNTRY
+            || matches.concept(hit) == Concept.DEMONYM && tokens.capital(matches.token(hit));
+    if (name.equals(NameMatcher.NOTHING) || !writtenAsName) {
       return false;
     }
     int number = number(hit);
+    if (matches.concept(hit) == Concept.DEMONYM) {
+      return gazetteer.bearer(name.posting()) == number;
+    }
     for (int at = name.posting(); ; at += Gazetteer.STEP) {
       if (gazetteer.bearer(at) == number) {
         return true;
@@ -139,7 +144,10 @@ final class PlaceSpans {
   private int addName(int i, NameMatcher.Found name) {
     int from = i;
     int to = name.to();
-    while (to - from > 1 && !tokens.capital(to - 1) && matches.has(to - 1, Concept.PLACE_NOUN)) {
+    while (to - from > 1
+        && (!words.smallNouns() || tokens.joined(to - 1))
+        && !tokens.capital(to - 1)
+        && matches.has(to - 1, Concept.PLACE_NOUN)) {
       to--;
     }
     while (to - from > 1
@@ -151,13 +159,13 @@ final class PlaceSpans {
     boolean whole = to == name.to();
     Optional<PlaceKind> told = words.kind(from, to, whole && name.end() < tokens.end(to - 1));
     PlaceSpan.Trust trust = judge.trust(from, to, name.posting(), told.isPresent());
-    boolean allowed = tokens.capital(to - 1) && judge.allows(from, to, name.posting());
-    if (words.directed(from) && !context.uninformative(from - 1)) {
-      from--;
-    }
+    boolean allowed = ends(from, to, name.posting()) && judge.allows(from, to, name.posting());
     Optional<PlaceKind> kind = whole ? told : Optional.of(PlaceKind.DIVISION);
     int end = whole ? name.end() : tokens.end(to - 1);
-    if (whole && isTown(name.posting()) && words.titled(to)) {
+    if (words.smallNouns() && end < tokens.end(to - 1) && words.feature(to - 1)) {
+      end = tokens.end(to - 1);
+    }
+    if (whole && extensible(name) && words.titled(to)) {
       end = tokens.end(to++);
     }
     if (allowed) {
@@ -186,8 +194,15 @@ final class PlaceSpans {
     return to;
   }
 
-  private boolean isTown(int posting) {
-    return gazetteer.kind(gazetteer.bearer(posting)) == PlaceKind.SETTLEMENT;
+  /// A name ends with a capital, unless it is a wide land's of several words ("Arabie saoudite").
+  private boolean ends(int from, int to, int posting) {
+    boolean town = gazetteer.kind(gazetteer.bearer(posting)) == PlaceKind.SETTLEMENT;
+    return tokens.capital(to - 1) || words.smallNouns() || to - from > 1 && !town;
+  }
+
+  private boolean extensible(NameMatcher.Found name) {
+    return words.smallNouns() && name.end() == tokens.end(name.to() - 1)
+        || gazetteer.kind(gazetteer.bearer(name.posting())) == PlaceKind.SETTLEMENT;
   }
 
   private boolean unknown(int i) {
@@ -198,7 +213,7 @@ final class PlaceSpans {
   ///
   /// Returns the token after it, or `i` if there is none that reaches to token `least`.
   private int addHeard(int i, int least) {
-    boolean possible = context.cased(i) && unknown(i);
+    boolean possible = context.cased(i) && !context.capitalNouns() && unknown(i);
     NameMatcher.Found name = possible ? names.heard(tokens, i) : NameMatcher.NOTHING;
     if (name.to() < least
         || context.headline(i)

@@ -14,8 +14,11 @@ final class PlaceWords {
 
   private final Tokens tokens;
   private final Matches matches;
+  private final boolean smallNouns;
 
-  PlaceWords(Tokens tokens, Matches matches) {
+  /// @param smallNouns whether a word for a kind of place is part of the name in small letters too
+  PlaceWords(Tokens tokens, Matches matches, boolean smallNouns) {
+    this.smallNouns = smallNouns;
     this.tokens = tokens;
     this.matches = matches;
   }
@@ -33,7 +36,8 @@ final class PlaceWords {
     return after.isPresent() ? after : before(from);
   }
 
-  private Optional<PlaceKind> before(int from) {
+  /// The kind told by the word before: "the city of …".
+  Optional<PlaceKind> before(int from) {
     int i = from - 1;
     if (i > 0 && matches.has(i, Concept.OF)) {
       i--;
@@ -63,25 +67,26 @@ final class PlaceWords {
     };
   }
 
-  /// Whether the word after the name is a capitalised part of it: "Homs Province".
+  /// Whether words for kinds of places are part of names in small letters too.
+  boolean smallNouns() {
+    return smallNouns;
+  }
+
+  /// Whether the word after the name is part of it: "Homs Province", and in some languages
+  /// "Stockholms län".
   boolean titled(int to) {
-    return to < tokens.count()
-        && !tokens.sentenceStart(to)
-        && tokens.capital(to)
-        && Character.isUpperCase(tokens.text().charAt(tokens.start(to)))
+    boolean possible = to < tokens.count() && !tokens.sentenceStart(to) && !tokens.joined(to);
+    return possible
+        && (smallNouns
+            || tokens.capital(to) && Character.isUpperCase(tokens.text().charAt(tokens.start(to))))
         && kind(to)
             .filter(kind -> kind == PlaceKind.DIVISION || kind == PlaceKind.WATER)
             .isPresent();
   }
 
-  /// Whether the word before the name is a direction and with its capital part of it: "South
-  /// Florida".
-  boolean directed(int from) {
-    return from > 0
-        && tokens.sentence(from - 1) == tokens.sentence(from)
-        && tokens.capital(from - 1)
-        && Character.isUpperCase(tokens.text().charAt(tokens.start(from - 1)))
-        && matches.has(from - 1, Concept.DIRECTION);
+  /// Whether the last part of a compound makes it the name of a feature of its own.
+  boolean feature(int i) {
+    return kind(i).filter(kind -> kind == PlaceKind.WATER || kind == PlaceKind.LAND).isPresent();
   }
 
   /// Whether the name is that of a street: a capitalised word for a road follows.
@@ -112,6 +117,16 @@ final class PlaceWords {
       }
     }
     return false;
+  }
+
+  /// Whether a preposition of place stands right before the name, without an article.
+  boolean bound(int from) {
+    return from > 0
+        && (matches.has(from - 1, Concept.WHERE)
+            || matches.has(from - 1, Concept.AT)
+            || matches.has(from - 1, Concept.FROM)
+            || matches.has(from - 1, Concept.TO))
+        && !matches.has(from - 1, Concept.ARTICLE);
   }
 
   /// With at most articles, directions and words for places between.

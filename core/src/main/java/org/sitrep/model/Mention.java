@@ -1,5 +1,7 @@
 package org.sitrep.model;
 
+import java.util.Optional;
+
 /// Words of an article that speak of something in the world.
 public sealed interface Mention {
   /// Where the words stand.
@@ -14,7 +16,28 @@ public sealed interface Mention {
   /// A place, by its name or by a word derived from it.
   ///
   /// @param demonym true for "Turkish", with the country as the place
-  record OfPlace(Span span, String text, Place place, boolean demonym) implements Mention {
+  /// @param offset how far from the place, where the text tells so before its name
+  record OfPlace(Span span, String text, Place place, boolean demonym, Optional<Offset> offset)
+      implements Mention {
+    /// The place itself.
+    public OfPlace(Span span, String text, Place place, boolean demonym) {
+      this(span, text, place, demonym, Optional.empty());
+    }
+
+    /// The same words, read as a distance from the place.
+    public OfPlace at(Offset offset) {
+      return new OfPlace(span, text, place, demonym, Optional.of(offset));
+    }
+
+    @Override
+    public String kind() {
+      return "place";
+    }
+  }
+
+  /// A place by a name that no list knows, or that could mean several places: where it lies is
+  /// unknown.
+  record OfUnlistedPlace(Span span, String text) implements Mention {
     @Override
     public String kind() {
       return "place";

@@ -20,4 +20,9 @@ public record Place(
     double lon,
     PlaceKind kind,
     long population,
-    int spanKm) {}
+    int spanKm) {
+  /// The place with another point, as exact as a spot.
+  public Place moved(double newLat, double newLon) {
+    return new Place(ref, name, country, admin, newLat, newLon, PlaceKind.SITE, population, spanKm);
+  }
+}

@@ -69,6 +69,7 @@ final class ConceptReader {
   private static void mention(Mention mention, double factor, Map<String, Salience> out) {
     switch (mention) {
       case Mention.OfPlace place -> place(place.place(), place.demonym(), factor, out);
+      case Mention.OfUnlistedPlace place -> {}
       case Mention.OfActor actor -> actor(ConceptKind.ACTOR, actor.actor(), factor, out);
       case Mention.OfPerson person -> actor(ConceptKind.PERSON, person.person(), factor, out);
       case Mention.OfOrganization body -> actor(ConceptKind.BODY, body.organization(), factor, out);

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.model.Mention;
+import org.sitrep.model.PlaceDecision;
 
 final class PlaceFinderTest {
   private static final String DEIR_EZ_ZOR = "geonames:170794";
@@ -94,5 +95,36 @@ final class PlaceFinderTest {
     assertThat(places)
         .extracting(Mention.OfPlace::text)
         .containsExactly("Valencia", "Spain", "Lyon", "Kyiv", "Ukraine");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The ambassador left.",
+        "Jordan said the talks would go on.",
+        "The Washington Post reported it.",
+        "Paris Hilton sang.",
+        "It was a nice day, and that is that.",
+        "Man of the Match was the keeper.",
+        "Mobile phones rang. Reading is fun.",
+      })
+  void ordinaryWordsAndPeopleAreNoPlaces(String text) {
+    assertThat(PlaceReading.of("en", text).found()).isEmpty();
+  }
+
+  @Test
+  void aCountryBeforeAnotherIsNotATownInIt() {
+    assertThat(PlaceReading.of("en", "He had business in Russia, U.S. officials said.").found())
+        .containsExactly("Russia=country:RU", "U.S.=country:US");
+  }
+
+  @Test
+  void decisionsAreExplained() {
+    PlaceDecision valencia =
+        PlaceReading.of("en", "Floods hit Valencia, Venezuela, on Monday.").decisions().getFirst();
+
+    assertThat(valencia.chosen().orElseThrow().country()).isEqualTo("VE");
+    assertThat(valencia.candidates().getFirst().reasons()).containsKeys("importance", "contained");
+    assertThat(valencia.candidates()).hasSizeGreaterThan(1);
   }
 }

@@ -22,7 +22,7 @@ import org.sitrep.text.Tokens;
 class QuantityFinderTest {
   private static List<Quantity> read(String tag, String text) {
     Language language = Packs.knowledge().language(tag);
-    Tokens tokens = Tokenizer.split(text, language.lexicon());
+    Tokens tokens = Tokenizer.split(text, language);
     Document document =
         new Document(
             new CleanText("", text, Optional.empty(), Optional.empty(), ""),

@@ -51,7 +51,7 @@ class RandomMentionTest {
   }
 
   private static Document document(String text, Language language, Matcher matcher) {
-    Tokens tokens = Tokenizer.split(text, language.lexicon());
+    Tokens tokens = Tokenizer.split(text, language);
     CleanText clean = new CleanText("", text, Optional.empty(), Optional.empty(), "");
     return new Document(clean, language, tokens, matcher.match(tokens));
   }
