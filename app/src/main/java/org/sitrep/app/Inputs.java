@@ -2,9 +2,9 @@ package org.sitrep.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import org.sitrep.app.gazetteer.Packs;
 import org.sitrep.app.read.ArticleInputs;
 import org.sitrep.app.read.Problem;
 import org.sitrep.app.read.ReadArticles;
@@ -29,20 +29,23 @@ final class Inputs {
   ///
   /// @throws Failure if it is not where it should be
   Knowledge knowledge() {
-    Path packs = root.knowledge();
+    Packs packs = root.packs();
     try {
-      return Knowledge.open(packs);
+      return packs.open();
     } catch (IOException | UncheckedIOException e) {
       throw new Failure(
           "the knowledge in "
-              + packs
+              + packs.folder()
               + " cannot be opened: "
               + firstLine(e)
-              + " Maybe give its folder with --knowledge, or build it with: mvn package");
+              + (packs.isImported()
+                  ? " Maybe import the gazetteer again, or try: sitrep knowledge reset"
+                  : " Maybe give its folder with --knowledge, or build it with: mvn package"));
     }
   }
 
-  private static String firstLine(Exception e) {
+  /// What an exception says, in one line.
+  static String firstLine(Exception e) {
     String message = e.getMessage() == null ? e.toString() : e.getMessage();
     return message.lines().findFirst().orElse("");
   }

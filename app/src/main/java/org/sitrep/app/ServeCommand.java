@@ -142,7 +142,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private String stamp() throws IOException {
-    return Stamp.of(root.knowledge());
+    return Stamp.of(root.packs().folder(), root.packs().gazetteer());
   }
 
   private Settings settings() {

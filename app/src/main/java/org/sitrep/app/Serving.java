@@ -25,7 +25,7 @@ import org.sitrep.knowledge.Knowledge;
 /// A room and its server, from their start until the program is told to end.
 final class Serving implements AutoCloseable {
   /// Set by the launcher: whether standard error is a terminal.
-  private static final String TERMINAL = "sitrep.progress";
+  static final String TERMINAL = "sitrep.progress";
 
   private final Console console;
   private final Knowledge knowledge;

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.sitrep.app.gazetteer.Packs;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -36,7 +37,8 @@ final class SitrepCommand implements Runnable {
       names = "--knowledge",
       paramLabel = "DIR",
       scope = ScopeType.INHERIT,
-      description = "Folder of the compiled knowledge, if not the one that Sitrep came with.")
+      description =
+          "Folder of the compiled knowledge, or of an import, if not what Sitrep came with.")
   private Path knowledge;
 
   @Override
@@ -44,9 +46,13 @@ final class SitrepCommand implements Runnable {
     throw new ParameterException(spec.commandLine(), "A command is missing.");
   }
 
-  /// The folder of the compiled knowledge.
-  Path knowledge() {
-    return knowledge == null ? Path.of(System.getProperty(PROPERTY, "knowledge")) : knowledge;
+  /// Where the knowledge is, with what the user has imported.
+  Packs packs() {
+    return Packs.of(
+        Optional.ofNullable(knowledge),
+        Path.of(System.getProperty(PROPERTY, "knowledge")),
+        System.getenv(),
+        Path.of(System.getProperty("user.home", "")));
   }
 
   /// The version in the manifest of the program's jar.
@@ -71,8 +77,10 @@ final class SitrepCommand implements Runnable {
     line.addSubcommand(new ReportCommand(console, root));
     line.addSubcommand(new AnnotateCommand(console, root));
     line.addSubcommand(new StoriesCommand(console, root));
+    line.addSubcommand(new EvaluateCommand(console, root));
     line.addSubcommand(new ServeCommand(console, root));
     line.addSubcommand(new StoreCommand(console, root));
+    line.addSubcommand(new KnowledgeCommand(console, root));
     line.getSubcommands().values().forEach(SitrepCommand::addHelp);
     addHelp(line);
     line.setUsageHelpWidth(WIDTH);

@@ -131,7 +131,7 @@ final class StoreCommand implements Runnable {
   }
 
   private void rebuild(Store store, Knowledge knowledge) throws IOException {
-    String stamp = Stamp.of(root.knowledge());
+    String stamp = Stamp.of(root.packs().folder(), root.packs().gazetteer());
     try (Annotating annotating = new Annotating(knowledge);
         ProgressLine line = new ProgressLine(console.err(), console.terminal().getAsBoolean())) {
       Work.Listener listener = work -> line.at(work.task().id(), work.done(), work.total());

@@ -66,6 +66,7 @@ final class Words {
       case Mention.OfPerson person -> Optional.of(person.person().ref());
       case Mention.OfOrganization organization -> Optional.of(organization.organization().ref());
       case Mention.OfPlace place -> Optional.of(place.place().ref());
+      case Mention.OfUnlistedPlace place -> Optional.empty();
       case Mention.OfTime time -> Optional.empty();
       case Mention.OfQuantity quantity -> Optional.empty();
     };

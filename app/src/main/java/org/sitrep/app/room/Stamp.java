@@ -21,11 +21,12 @@ public final class Stamp {
 
   private Stamp() {}
 
-  /// The stamp of a folder of packs together with the library that runs.
+  /// The stamp of a folder of packs and the gazetteer in use together with the library that runs.
   ///
   /// @throws IOException if one of their files cannot be read
-  public static String of(Path packs) throws IOException {
-    String knowledge = digest(packs);
+  public static String of(Path packs, Path gazetteer) throws IOException {
+    String imported = gazetteer.startsWith(packs) ? "" : "-" + digest(gazetteer);
+    String knowledge = digest(packs) + imported;
     Optional<Path> code = code();
     return knowledge + "-" + (code.isPresent() ? digest(code.get()) : "unknown");
   }

@@ -1,7 +1,9 @@
 package org.sitrep.app.write;
 
+import java.util.List;
 import org.sitrep.model.AnnotatedArticle;
 import org.sitrep.model.Claim;
+import org.sitrep.model.PlaceDecision;
 import org.sitrep.model.Quantity;
 
 /// Writes annotated articles with their claims.
@@ -14,8 +16,22 @@ public final class ArticleJson {
 
   /// An annotated article with everything read out of it.
   public void write(Json json, AnnotatedArticle article) {
-    json.open()
-        .text("id", article.id())
+    json.open();
+    fields(json, article);
+    json.close();
+  }
+
+  /// The same, with the reasons for its places in `placeDecisions`.
+  public void write(Json json, AnnotatedArticle article, List<PlaceDecision> decisions) {
+    json.open();
+    fields(json, article);
+    json.openList("placeDecisions");
+    decisions.forEach(decision -> DecisionJson.write(json, decision));
+    json.closeList().close();
+  }
+
+  private void fields(Json json, AnnotatedArticle article) {
+    json.text("id", article.id())
         .known("url", article.url())
         .known("outlet", article.outlet())
         .text("title", article.title())
@@ -29,7 +45,7 @@ public final class ArticleJson {
     article.quotes().forEach(quote -> MentionJson.write(json, quote));
     json.closeList().openList("claims");
     article.claims().forEach(claim -> claim(json, claim));
-    json.closeList().close();
+    json.closeList();
   }
 
   private void claim(Json json, Claim claim) {

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.model.AnnotatedArticle;
+import org.sitrep.model.PlaceDecision;
 import org.sitrep.model.Story;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -31,6 +33,17 @@ public final class JsonLines {
       OutputStream out, List<AnnotatedArticle> articles, Knowledge knowledge) throws IOException {
     ArticleJson json = new ArticleJson(new Codes(knowledge.ontology()));
     write(out, articles, json::write);
+  }
+
+  /// The same, with the reasons for the places of each.
+  public static void articles(
+      OutputStream out,
+      List<AnnotatedArticle> articles,
+      Knowledge knowledge,
+      Function<AnnotatedArticle, List<PlaceDecision>> reasons)
+      throws IOException {
+    ArticleJson json = new ArticleJson(new Codes(knowledge.ontology()));
+    write(out, articles, (one, article) -> json.write(one, article, reasons.apply(article)));
   }
 
   /// Stories, in the order given. The stream stays open.

@@ -3,6 +3,7 @@ package org.sitrep.app.write;
 import org.sitrep.model.Actor;
 import org.sitrep.model.ClaimPlace;
 import org.sitrep.model.Mention;
+import org.sitrep.model.Offset;
 import org.sitrep.model.Place;
 import org.sitrep.model.Quote;
 
@@ -17,7 +18,15 @@ public final class MentionJson {
       case Mention.OfPlace place -> {
         place(json, place.place());
         json.text("form", place.demonym() ? "demonym" : "name");
+        place.offset().ifPresent(offset -> offset(json, offset));
       }
+      case Mention.OfUnlistedPlace place ->
+          json.none("ref")
+              .text("name", place.text())
+              .none("country")
+              .none("lat")
+              .none("lon")
+              .text("form", "name");
       case Mention.OfActor actor -> actor(json, actor.actor());
       case Mention.OfPerson person -> {
         actor(json, person.person());
@@ -38,6 +47,10 @@ public final class MentionJson {
 
   private static void actor(Json json, Actor actor) {
     json.known("ref", actor.ref()).text("name", actor.name()).known("country", actor.country());
+  }
+
+  private static void offset(Json json, Offset offset) {
+    json.open("offset").number("km", offset.km()).known("direction", offset.direction()).close();
   }
 
   private static void place(Json json, Place place) {

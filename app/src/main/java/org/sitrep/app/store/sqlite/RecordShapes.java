@@ -38,6 +38,7 @@ final class RecordShapes {
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_ARRAY)
   @JsonSubTypes({
     @JsonSubTypes.Type(value = Mention.OfPlace.class, name = "p"),
+    @JsonSubTypes.Type(value = Mention.OfUnlistedPlace.class, name = "u"),
     @JsonSubTypes.Type(value = Mention.OfActor.class, name = "a"),
     @JsonSubTypes.Type(value = Mention.OfPerson.class, name = "h"),
     @JsonSubTypes.Type(value = Mention.OfOrganization.class, name = "o"),

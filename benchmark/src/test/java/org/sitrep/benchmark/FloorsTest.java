@@ -1,0 +1,132 @@
+package org.sitrep.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sitrep.app.evaluate.Evaluation;
+import org.sitrep.app.evaluate.Setting;
+import org.sitrep.app.evaluate.Tasks;
+import org.sitrep.claim.Annotator;
+import org.sitrep.knowledge.Knowledge;
+
+/// No score on the corpora may fall below its floor in `benchmark/floors.properties`.
+///
+/// The corpora are not ours to pass on: where one is missing, or is another than was measured, its
+/// floors are passed over. `target/floors.properties` holds what was measured, in the same form.
+class FloorsTest {
+  private static final String TASK = ".task";
+  private static final Path MEASURED = Path.of("target", "floors.properties");
+
+  private static final SortedMap<String, String> measured = new TreeMap<>();
+  private static Optional<Setting> setting = Optional.empty();
+
+  @BeforeAll
+  static void open() throws IOException {
+    Knowledge knowledge = Folders.knowledge();
+    setting =
+        Optional.of(
+            new Setting(
+                new Annotator(knowledge),
+                new HashSet<>(knowledge.tags()),
+                Optional.empty(),
+                false));
+  }
+
+  @AfterAll
+  static void keep() throws IOException {
+    Files.createDirectories(MEASURED.toAbsolutePath().getParent());
+    Files.write(
+        MEASURED, measured.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList());
+  }
+
+  static SortedSet<String> corpora() throws IOException {
+    SortedSet<String> corpora = new TreeSet<>();
+    for (String key : floors().stringPropertyNames()) {
+      if (key.endsWith(TASK)) {
+        corpora.add(key.substring(0, key.length() - TASK.length()));
+      }
+    }
+    return corpora;
+  }
+
+  @ParameterizedTest
+  @MethodSource("corpora")
+  void noScoreFallsBelowItsFloor(String corpus) throws IOException {
+    Properties floors = floors();
+    Path file = Path.of(System.getProperty("sitrep.shared", "../../shared"), "corpora", corpus);
+    assumeTrue(
+        Files.isRegularFile(file),
+        "no corpus at " + file + ": name the folder with -Dsitrep.shared");
+    assumeTrue(
+        digest(file).equals(floors.getProperty(corpus + ".sha256")),
+        corpus + " is another than the floors were measured on");
+    Evaluation evaluation =
+        Evaluation.of(
+            Tasks.named(floors.getProperty(corpus + TASK)).orElseThrow(),
+            List.of(file.toString()),
+            setting.orElseThrow());
+    assertThat(evaluation.problems()).isEmpty();
+    SortedMap<String, Double> scores = Scores.of(evaluation.report().orElseThrow());
+    scores.forEach((name, score) -> measured.put(corpus + "." + name, Scores.floored(score)));
+
+    SortedMap<String, Double> least = least(floors, corpus);
+    assertThat(least.keySet()).as("every score has a floor").isEqualTo(scores.keySet());
+    assertThat(scores.entrySet())
+        .as("scores below their floors")
+        .filteredOn(score -> score.getValue() < least.getOrDefault(score.getKey(), 0.0))
+        .isEmpty();
+  }
+
+  /// The floors of one corpus, by the name of the score.
+  private static SortedMap<String, Double> least(Properties floors, String corpus) {
+    SortedMap<String, Double> least = new TreeMap<>();
+    for (String key : floors.stringPropertyNames()) {
+      if (key.startsWith(corpus + ".") && !key.endsWith(TASK) && !key.endsWith(".sha256")) {
+        least.put(
+            key.substring(corpus.length() + 1), Double.valueOf(floors.getProperty(key).strip()));
+      }
+    }
+    return least;
+  }
+
+  private static Properties floors() throws IOException {
+    Path file =
+        List.of(Path.of("floors.properties"), Path.of("benchmark", "floors.properties")).stream()
+            .filter(Files::isRegularFile)
+            .findFirst()
+            .orElseThrow();
+    Properties floors = new Properties();
+    try (Reader in = Files.newBufferedReader(file)) {
+      floors.load(in);
+    }
+    return floors;
+  }
+
+  private static String digest(Path file) throws IOException {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
