@@ -106,6 +106,11 @@ public final class Gazetteer {
     return heard.isEmpty() ? NONE : heard.get().posting(text, start, end, country);
   }
 
+  /// Whether names of a country reach the Latin alphabet by ear, so that [#soundsLike] knows them.
+  public boolean romanised(int country) {
+    return heard.isPresent() && heard.get().covers(country);
+  }
+
   /// The division that `text[start, end)` is a short form of, its full stops included, or [#NONE].
   public int abbreviated(CharSequence text, int start, int end) {
     int cell = abbreviations.find(Fold.WORD.hash(text, start, end));

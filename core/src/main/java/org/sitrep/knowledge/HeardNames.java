@@ -3,6 +3,7 @@ package org.sitrep.knowledge;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.Optional;
 import org.sitrep.pack.PackFile;
 import org.sitrep.pack.PhraseTable;
@@ -36,6 +37,7 @@ final class HeardNames {
   private final PhraseTable names;
   private final MemorySegment postings;
   private final MemorySegment countries;
+  private final int[] romanised;
 
   /// The heard names of a gazetteer, empty if it was made without.
   static Optional<HeardNames> in(PackFile pack) {
@@ -47,6 +49,7 @@ final class HeardNames {
     names = pack.phrases("heard");
     postings = pack.section("postings");
     countries = pack.section("place.country");
+    romanised = pack.ints("heard.countries");
   }
 
   /// The posting of the name that sounds most like `text[start, end)`, or [Gazetteer#NONE].
@@ -67,6 +70,11 @@ final class HeardNames {
       }
     }
     return best == NOTHING ? Gazetteer.NONE : (int) best & POSTING_MASK;
+  }
+
+  /// Whether the names of a country are here.
+  boolean covers(int country) {
+    return Arrays.binarySearch(romanised, country) >= 0;
   }
 
   private int find(long key) {

@@ -23,7 +23,6 @@ final class NameContext {
   private static final byte CASED = 1;
   private static final byte ORDINARY = 2;
   private static final byte UNKNOWN = 4;
-  private static final int LONGEST_PHRASE = 4;
   private static final int LONGEST_PERSON = 4;
   private static final double HEADLINE_SHARE = 0.75;
   private static final int HEADLINE_WORDS = 6;
@@ -232,21 +231,12 @@ final class NameContext {
     if (tokens.capital(before) && cased(before) && matches.has(before, Concept.GIVEN_NAME)) {
       return true;
     }
-    return before < from - 1 && unknownCapital(before) || endsAt(from, Concept.TITLE);
+    return before < from - 1 && !capitalNouns && unknownCapital(before)
+        || matches.endsBefore(from, Concept.TITLE);
   }
 
   private boolean near(int i) {
     return i > 0 && tokens.sentence(i - 1) == tokens.sentence(i);
-  }
-
-  private boolean endsAt(int from, Concept concept) {
-    for (int i = from - 1; i >= Math.max(0, from - LONGEST_PHRASE); i--) {
-      int hit = matches.first(i, concept);
-      if (hit >= 0 && matches.end(hit) == from) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// Whether an unknown capitalised word stands directly before or after, so that these words are
@@ -285,7 +275,7 @@ final class NameContext {
   boolean speaks(int from, int to) {
     return from > 0 && matches.has(from - 1, Concept.SAY)
         || to < tokens.count() && matches.has(to, Concept.SAY)
-        || endsAt(from, Concept.ACCORDING);
+        || matches.endsBefore(from, Concept.ACCORDING);
   }
 
   private boolean unknownCapital(int i) {

@@ -39,7 +39,7 @@ final class NameJudge {
     if (gazetteer.kind(gazetteer.bearer(posting)) == PlaceKind.COUNTRY) {
       return true;
     }
-    if (to - from == 1 && (context.descriptive(from) || abbreviation(from))) {
+    if (to - from == 1 && (context.descriptive(from) || abbreviation(from) && !wide(posting))) {
       return false;
     }
     if (settled(posting)) {
@@ -53,6 +53,11 @@ final class NameJudge {
     int top = gazetteer.bearer(posting);
     return gazetteer.kind(top) == PlaceKind.COUNTRY
         || gazetteer.kind(top) == PlaceKind.DIVISION && gazetteer.weight(top) >= FAMOUS;
+  }
+
+  private boolean wide(int posting) {
+    int top = gazetteer.bearer(posting);
+    return gazetteer.kind(top) == PlaceKind.REGION && gazetteer.weight(top) >= FAMOUS;
   }
 
   /// Few capitals are rather an organisation's initials.

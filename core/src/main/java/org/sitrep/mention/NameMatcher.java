@@ -27,6 +27,7 @@ final class NameMatcher {
   static final Found NOTHING = new Found(0, 0, Gazetteer.NONE);
 
   private static final double GREATER = 1;
+  private static final int[] NOWHERE = {};
   private static final int SHORTEST_STEM = 3;
   private static final int LONGEST_SHORTENED = 3;
   private static final int LONGEST_HEARD = 3;
@@ -182,8 +183,8 @@ final class NameMatcher {
     return isName(cell) ? new Found(i + 1, end, PhraseTable.posting(cell)) : NOTHING;
   }
 
-  /// The longest name that only sounds like one of the gazetteer's.
-  Found heard(Tokens tokens, int i) {
+  /// The longest name that only sounds like one that is borne in one of the countries.
+  Found heard(Tokens tokens, int i, int[] countries) {
     if (cut(tokens, i)) {
       return NOTHING;
     }
@@ -193,9 +194,12 @@ final class NameMatcher {
       end++;
     }
     for (int n = end; n > i; n--) {
-      int posting = gazetteer.soundsLike(tokens.text(), tokens.start(i), tokens.end(n - 1));
-      if (posting != Gazetteer.NONE && tokens.capital(n - 1)) {
-        return new Found(n, tokens.end(n - 1), posting);
+      for (int country : tokens.capital(n - 1) ? countries : NOWHERE) {
+        int posting =
+            gazetteer.soundsLike(tokens.text(), tokens.start(i), tokens.end(n - 1), country);
+        if (posting != Gazetteer.NONE) {
+          return new Found(n, tokens.end(n - 1), posting);
+        }
       }
     }
     return NOTHING;

@@ -66,10 +66,11 @@ final class PlaceGroup {
     flags[size++] = sort;
   }
 
-  /// Adds places whose names only sound like this one.
-  void hear(int heard) {
+  /// Adds places of a country whose names only sound like this one.
+  void hear(int heard, int country) {
     for (int at = heard; at != Gazetteer.NONE; at = gazetteer.last(at) ? -1 : at + Gazetteer.STEP) {
-      if (size < 2 * MOST_BEARERS && !bears(gazetteer.bearer(at))) {
+      boolean there = gazetteer.country(gazetteer.bearer(at)) == country;
+      if (there && size < 2 * MOST_BEARERS && !bears(gazetteer.bearer(at))) {
         bearer(gazetteer.bearer(at), HEARD);
       }
     }

@@ -19,6 +19,7 @@ import org.sitrep.text.Tokens;
 final class PlaceResolver {
   private static final double ANCHORED = 1;
   private static final double OBSCURE = 4.2;
+  private static final double AT_HOME = 2;
   private static final int SAME_KM = 25;
 
   private final Gazetteer gazetteer;
@@ -27,6 +28,7 @@ final class PlaceResolver {
   private final PlaceEvidence evidence;
   private final PlaceScore score;
   private final PlaceAcceptance acceptance;
+  private final int[] countries;
   private final int[] told;
   private final Map<Integer, PlaceGroup> groups = new LinkedHashMap<>();
 
@@ -38,6 +40,7 @@ final class PlaceResolver {
     this.evidence = new PlaceEvidence(gazetteer);
     this.score = new PlaceScore(gazetteer, evidence, home);
     this.acceptance = new PlaceAcceptance(gazetteer, evidence, home);
+    this.countries = RomanisedCountries.of(gazetteer, spans);
     this.told = new int[spans.size()];
     Arrays.fill(told, Gazetteer.NONE);
     for (int i = 0; i < spans.size(); i++) {
@@ -55,7 +58,10 @@ final class PlaceResolver {
       groups.put(span.posting(), group);
       if (span.trust().compareTo(PlaceSpan.Trust.WEAK) > 0
           && gazetteer.weight(group.top()) < OBSCURE) {
-        group.hear(gazetteer.soundsLike(tokens.text(), span.start(), span.end()));
+        for (int country : countries) {
+          group.hear(
+              gazetteer.soundsLike(tokens.text(), span.start(), span.end(), country), country);
+        }
       }
     }
     group.add(i, span.trust());
@@ -148,6 +154,11 @@ final class PlaceResolver {
   }
 
   private void choose(PlaceGroup group, boolean near) {
+    if (group.size() == 1) {
+      group.chosen = 0;
+      group.margin = Double.POSITIVE_INFINITY;
+      return;
+    }
     double best = Double.NEGATIVE_INFINITY;
     double second = Double.NEGATIVE_INFINITY;
     for (int bearer = 0; bearer < group.size(); bearer++) {
@@ -186,19 +197,26 @@ final class PlaceResolver {
     return missing && !acceptance.surrounded(group) ? Gazetteer.NONE : place;
   }
 
-  /// The bearer that the kind told beside the name asks for: of the chosen one's country, or else
-  /// the chosen one itself.
+  /// The bearer that the kind told beside the name asks for, rather one of the chosen one's
+  /// country; the chosen one itself if there is none.
   private int ofKind(PlaceGroup group, PlaceKind kind) {
     int chosen = group.chosenPlace();
     if (gazetteer.kind(chosen) == kind || gazetteer.kind(chosen) == PlaceKind.COUNTRY) {
       return chosen;
     }
+    int best = Gazetteer.NONE;
+    double most = Double.NEGATIVE_INFINITY;
     for (int bearer = 0; bearer < group.size(); bearer++) {
       int place = group.place(bearer);
-      boolean home = gazetteer.country(place) == gazetteer.country(chosen);
-      if (home && gazetteer.kind(place) == kind) {
-        return place;
+      double home = gazetteer.country(place) == gazetteer.country(chosen) ? AT_HOME : 0;
+      double points = score.of(group, bearer, true) + home;
+      if (gazetteer.kind(place) == kind && points > most) {
+        best = place;
+        most = points;
       }
+    }
+    if (best != Gazetteer.NONE) {
+      return best;
     }
     int division = gazetteer.namesakeDivision(chosen);
     return kind == PlaceKind.DIVISION && division != Gazetteer.NONE ? division : chosen;

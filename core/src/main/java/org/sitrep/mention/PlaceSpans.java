@@ -12,7 +12,16 @@ import org.sitrep.text.Tokens;
 /// Walks through a text once and collects the words that may name places, longest names first, none
 /// overlapping.
 final class PlaceSpans {
+  private static final long BEGINNINGS =
+      Matches.bits(
+          Concept.PLACE_NAME,
+          Concept.COUNTRY,
+          Concept.DEMONYM,
+          Concept.ACTOR,
+          Concept.PARTICLE,
+          Concept.PLACE_NOUN);
   private static final int PARTICLE_LENGTH = 3;
+  private static final int LONGEST_LEAD = 3;
 
   private final Gazetteer gazetteer;
   private final NameMatcher names;
@@ -22,6 +31,7 @@ final class PlaceSpans {
   private final PlaceWords words;
   private final NameJudge judge;
   private final ShortForms shortForms;
+  private final UnknownNames unknown;
   private final List<PlaceSpan> found = new ArrayList<>();
 
   PlaceSpans(Gazetteer gazetteer, NameMatcher names, NameContext context, PlaceWords words) {
@@ -32,15 +42,24 @@ final class PlaceSpans {
     this.context = context;
     this.words = words;
     this.judge = new NameJudge(gazetteer, tokens, matches, context, words);
+    this.unknown = new UnknownNames(names, context, words);
     this.shortForms = new ShortForms(gazetteer, tokens);
   }
 
   List<PlaceSpan> find() {
     int i = 0;
     while (i < tokens.count()) {
-      i = tokens.wordlike(i) ? next(i) : i + 1;
+      i = tokens.wordlike(i) && begins(i) ? next(i) : i + 1;
     }
+    unknown.hear(RomanisedCountries.of(gazetteer, found), found);
     return found;
+  }
+
+  /// Whether a name may begin at token `i`: the quick question.
+  private boolean begins(int i) {
+    return tokens.capital(i)
+        || matches.mayHave(i, BEGINNINGS)
+        || i + 1 < tokens.count() && tokens.joined(i + 1);
   }
 
   /// Reads at token `i`; returns the token to go on with.
@@ -64,7 +83,7 @@ final class PlaceSpans {
     if (!name.equals(NameMatcher.NOTHING)) {
       return addName(i, name);
     }
-    return Math.max(i + 1, nameBegins(i) ? addHeard(i, i + 1) : i);
+    return Math.max(i + 1, nameBegins(i) ? unknown.add(i) : i);
   }
 
   /// The longest hit by which the lexicon names a place.
@@ -138,7 +157,21 @@ final class PlaceSpans {
     boolean before = i + 1 < tokens.count() && tokens.capital(i + 1) && tokens.wordlike(i + 1);
     boolean joined =
         before && tokens.joined(i + 1) && tokens.end(i) - tokens.start(i) <= PARTICLE_LENGTH;
-    return tokens.capital(i) || joined || before && matches.has(i, Concept.PARTICLE);
+    return tokens.capital(i)
+        || joined
+        || before && matches.has(i, Concept.PARTICLE)
+        || matches.has(i, Concept.PLACE_NOUN) && capitalSoon(i);
+  }
+
+  /// Whether a name follows a word for its kind: "provincia di Bologna".
+  private boolean capitalSoon(int i) {
+    int last = Math.min(tokens.count() - 1, i + LONGEST_LEAD);
+    for (int n = i + 1; n <= last && tokens.wordlike(n) && !tokens.sentenceStart(n); n++) {
+      if (tokens.capital(n)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int addName(int i, NameMatcher.Found name) {
@@ -150,10 +183,7 @@ final class PlaceSpans {
         && matches.has(to - 1, Concept.PLACE_NOUN)) {
       to--;
     }
-    while (to - from > 1
-        && !tokens.capital(from)
-        && !tokens.joined(from + 1)
-        && !matches.has(from, Concept.PARTICLE)) {
+    while (to - from > 1 && !tokens.capital(from) && leads(from)) {
       from++;
     }
     boolean whole = to == name.to();
@@ -182,7 +212,7 @@ final class PlaceSpans {
               trust));
       return shortForm(Math.max(to, name.to()), name.posting());
     }
-    return Math.max(Math.max(to, name.to()), addHeard(i, name.to() + 1));
+    return Math.max(Math.max(to, name.to()), unknown.add(i));
   }
 
   /// Reads a short form of a division after the name and a comma; returns the token to go on with.
@@ -194,6 +224,13 @@ final class PlaceSpans {
     return to;
   }
 
+  /// A word in small letters before the name proper; a name's own particle is none.
+  private boolean leads(int i) {
+    return matches.has(i, Concept.PLACE_NOUN)
+        || i > 0 && matches.has(i - 1, Concept.PLACE_NOUN)
+        || !tokens.joined(i + 1) && !matches.has(i, Concept.PARTICLE);
+  }
+
   /// A name ends with a capital, unless it is a wide land's of several words ("Arabie saoudite").
   private boolean ends(int from, int to, int posting) {
     boolean town = gazetteer.kind(gazetteer.bearer(posting)) == PlaceKind.SETTLEMENT;
@@ -203,37 +240,5 @@ final class PlaceSpans {
   private boolean extensible(NameMatcher.Found name) {
     return words.smallNouns() && name.end() == tokens.end(name.to() - 1)
         || gazetteer.kind(gazetteer.bearer(name.posting())) == PlaceKind.SETTLEMENT;
-  }
-
-  private boolean unknown(int i) {
-    return matches.from(i) == matches.from(i + 1) || !tokens.capital(i);
-  }
-
-  /// A name under no spelling of the gazetteer may be another romanisation of one.
-  ///
-  /// Returns the token after it, or `i` if there is none that reaches to token `least`.
-  private int addHeard(int i, int least) {
-    boolean possible = context.cased(i) && !context.capitalNouns() && unknown(i);
-    NameMatcher.Found name = possible ? names.heard(tokens, i) : NameMatcher.NOTHING;
-    if (name.to() < least
-        || context.headline(i)
-        || context.afterPerson(i)
-        || context.person(i, name.to())
-        || context.insideLongerName(i, name.to())
-        || tokens.allCaps(i)) {
-      return i;
-    }
-    found.add(
-        new PlaceSpan(
-            i,
-            name.to(),
-            tokens.start(i),
-            name.end(),
-            name.posting(),
-            Gazetteer.NONE,
-            false,
-            words.kind(i, name.to(), false),
-            PlaceSpan.Trust.HEARD));
-    return name.to();
   }
 }

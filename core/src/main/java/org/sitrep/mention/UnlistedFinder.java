@@ -22,7 +22,6 @@ final class UnlistedFinder {
       EnumSet.of(PlaceKind.WATER, PlaceKind.LAND, PlaceKind.DIVISION);
   private static final int LONGEST = 4;
   private static final int SHORTEST_WORD = 3;
-  private static final int LONGEST_PREPOSITION = 4;
   private static final int LONGEST_SHORTENED = 4;
 
   private final Tokens tokens;
@@ -61,7 +60,7 @@ final class UnlistedFinder {
   /// A name that lists know but that could not be told.
   void add(PlaceSpan span) {
     boolean whole = span.end() == tokens.end(span.to() - 1);
-    boolean led = span.hint().isPresent() || endsAt(span.from(), Concept.WHERE);
+    boolean led = span.hint().isPresent() || matches.endsBefore(span.from(), Concept.WHERE);
     if (whole && led && !any(span.from(), span.to()) && !goesOn(span.to()) && !other(span.from())) {
       add(span.from(), span.to(), span.end());
     }
@@ -199,7 +198,7 @@ final class UnlistedFinder {
                 && context.cased(i - 1)
                 && !context.headline(i)
                 && !context.descriptive(i - 1)
-                && !(tokens.sentenceStart(i - 1) && endsAt(i, Concept.WHERE));
+                && !(tokens.sentenceStart(i - 1) && matches.endsBefore(i, Concept.WHERE));
         if (second || context.speaks(i, i + 1)) {
           others.add(tokens.name(i));
         }
@@ -241,7 +240,7 @@ final class UnlistedFinder {
       return true;
     }
     boolean listed = (tokens.is(i - 1, ',') || matches.has(i - 1, Concept.COORDINATOR)) && row(i);
-    return listed || !capitalNouns && (endsAt(i, Concept.WHERE) || typical(i));
+    return listed || !capitalNouns && (matches.endsBefore(i, Concept.WHERE) || typical(i));
   }
 
   /// Whether the name goes on a row of unlisted places.
@@ -251,20 +250,13 @@ final class UnlistedFinder {
 
   /// A word that ends as names of places do, after whatever preposition of place.
   private boolean typical(int i) {
-    boolean after = endsAt(i, Concept.AT) || endsAt(i, Concept.FROM) || endsAt(i, Concept.TO);
+    boolean after =
+        matches.endsBefore(i, Concept.AT)
+            || matches.endsBefore(i, Concept.FROM)
+            || matches.endsBefore(i, Concept.TO);
     return after
         && endings.stream()
             .anyMatch(ending -> tokens.text().startsWith(ending, tokens.end(i) - ending.length()));
-  }
-
-  private boolean endsAt(int i, Concept concept) {
-    for (int n = i - 1; n >= Math.max(0, i - LONGEST_PREPOSITION); n--) {
-      int hit = matches.first(n, concept);
-      if (hit >= 0 && matches.end(hit) == i) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean any(int from, int to) {

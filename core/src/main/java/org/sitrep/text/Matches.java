@@ -9,6 +9,9 @@ import org.sitrep.pack.Flags;
 ///
 /// A hit is a number from 0 to [#count] - 1. Hits of one token are neighbours, the longest first.
 public final class Matches {
+  /// No phrase of a lexicon is longer, in tokens with the stops between.
+  private static final int LONGEST = 16;
+
   private final Lexicon lexicon;
   private final int count;
   private final int[] token;
@@ -22,6 +25,9 @@ public final class Matches {
   /// questions are answered no at once.
   private final long[] sorts;
 
+  /// The same of the hits that end before a token.
+  private final long[] ends;
+
   Matches(Lexicon lexicon, MatchBuffer from, int tokens) {
     this.lexicon = lexicon;
     this.count = from.size();
@@ -32,11 +38,14 @@ public final class Matches {
     this.split = from.splits();
     this.first = new int[tokens + 1];
     this.sorts = new long[tokens + 1];
+    this.ends = new long[tokens + 1];
     int hit = 0;
     for (int i = 0; i <= tokens; i++) {
       first[i] = hit;
       while (hit < count && token[hit] == i) {
-        sorts[i] |= bit(concept(hit++));
+        long bit = bit(concept(hit));
+        sorts[i] |= bit;
+        ends[Math.min(tokens, i + length[hit++])] |= bit;
       }
     }
   }
@@ -94,6 +103,35 @@ public final class Matches {
 
   private static long bit(Concept concept) {
     return 1L << concept.number();
+  }
+
+  /// Concepts for [#mayHave].
+  public static long bits(Concept... concepts) {
+    long bits = 0;
+    for (Concept concept : concepts) {
+      bits |= bit(concept);
+    }
+    return bits;
+  }
+
+  /// Whether a hit of one of some concepts may begin at token `i`; if not, none does.
+  public boolean mayHave(int i, long bits) {
+    return (sorts[i] & bits) != 0;
+  }
+
+  /// Whether a hit of a concept ends right before token `i`.
+  public boolean endsBefore(int i, Concept concept) {
+    if ((ends[i] & bit(concept)) == 0) {
+      return false;
+    }
+    for (int n = i - 1; n >= 0 && n >= i - LONGEST; n--) {
+      for (int hit = first[n]; hit < count && token[hit] == n; hit++) {
+        if (concept(hit) == concept && end(hit) == i) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// The longest hit of a concept that begins at token `i`, or -1.

@@ -48,6 +48,7 @@ public final class GazetteerCompiler {
                 RomanKeys.of(ordered, numbers, new Romanisation(rules)),
                 abbreviations(knowledgeFolder.resolve(ImportSources.ABBREVIATIONS)));
     pack.strings("heard.rules", rules);
+    pack.ints("heard.countries", RomanKeys.countries());
     pack.ints("neighbours", NeighboursReader.read(knowledgeFolder.resolve(OUTLINES)));
     pack.write(outFolder.resolve(ImportSources.PACK));
     ImportSources.copy(knowledgeFolder, knowledgeFolder.resolve(CITIES), outFolder);

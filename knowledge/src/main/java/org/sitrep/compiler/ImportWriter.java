@@ -82,6 +82,7 @@ final class ImportWriter {
     this.geonames = new long[places.count()];
     this.none = strings.shared("");
     pack.strings("heard.rules", sources.romanisation());
+    pack.ints("heard.countries", RomanKeys.countries());
     pack.ints("neighbours", sources.neighbours());
     abbreviations(sources.abbreviations());
     for (String column : ATTRIBUTES) {

@@ -1,8 +1,10 @@
 package org.sitrep.compiler;
 
 import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -43,6 +45,15 @@ final class RomanKeys {
 
   private static void add(Map<String, Map<Integer, Integer>> phrases, String words, int number) {
     phrases.computeIfAbsent(words, w -> new TreeMap<>()).put(number, 0);
+  }
+
+  /// Numbers of the countries whose names are heard, rising.
+  static int[] countries() {
+    return Arrays.stream(Locale.getISOCountries())
+        .filter(RomanKeys::isRomanised)
+        .mapToInt(code -> code.charAt(0) << 8 | code.charAt(1))
+        .sorted()
+        .toArray();
   }
 
   private static boolean isRomanised(String country) {
