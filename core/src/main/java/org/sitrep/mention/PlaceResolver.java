@@ -174,12 +174,14 @@ final class PlaceResolver {
     group.margin = best - second;
   }
 
-  /// Whether it makes no difference which of two bearers is meant: a town and a part of it, or a
-  /// place listed twice.
+  /// Whether it makes little difference which of two bearers is meant: a town and a part of it, a
+  /// place listed twice, a division and its seat.
   private boolean same(int one, int other) {
     return one != Gazetteer.NONE
         && gazetteer.country(one) == gazetteer.country(other)
-        && gazetteer.km(one, other) < SAME_KM;
+        && (gazetteer.km(one, other) < SAME_KM
+            || gazetteer.division(one) == other
+            || gazetteer.division(other) == one);
   }
 
   private int place(PlaceSpan span) {

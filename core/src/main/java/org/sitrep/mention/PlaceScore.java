@@ -41,6 +41,12 @@ final class PlaceScore {
     return sum;
   }
 
+  /// A seat that is called by its division's name now and then is hardly meant by it.
+  private double againstOther(PlaceGroup group, int bearer) {
+    int division = gazetteer.division(group.place(bearer));
+    return division != Gazetteer.NONE && group.bears(division) ? -2 : -0.3;
+  }
+
   private boolean otherName(PlaceGroup group, int bearer) {
     return !group.main(bearer) && gazetteer.kind(group.place(bearer)) == PlaceKind.SETTLEMENT;
   }
@@ -51,7 +57,7 @@ final class PlaceScore {
     return switch (reason) {
       case IMPORTANCE -> gazetteer.weight(place);
       case USUAL_NAME -> group.main(bearer) ? 0.3 : 0;
-      case OTHER_NAME -> otherName(group, bearer) ? -0.3 : 0;
+      case OTHER_NAME -> otherName(group, bearer) ? againstOther(group, bearer) : 0;
       case FOREIGN_NAME -> group.foreign(bearer) ? -1.5 : 0;
       case SOUND -> group.heard(bearer) ? -1 : 0;
       case LESSER -> gazetteer.lesser(place) ? -0.5 : 0;
