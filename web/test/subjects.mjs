@@ -14,11 +14,17 @@ export async function chooseSubjects(server) {
     story,
     storyline: await server.one('storylines', event.storyline),
     article: await server.one('articles', claim.article),
-    source: await server.one('sources', event.sources[0].id),
+    source: await server.one('sources', named(event).id),
     place: await server.one('places', event.place.ref),
     /** An event with figures that contradict each other; null if there is none. */
     conflict: figures.find((figure) => figure.event !== null)?.event ?? null,
   };
+}
+
+/** A source of an event that has a name of its own: an article's own voice goes by its headline, and is not found by it. */
+function named({ sources, evidence }) {
+  const articles = new Set(evidence.map(({ article }) => article));
+  return sources.find(({ id }) => !articles.has(id)) ?? sources[0];
 }
 
 /** The address of every view, by its name. */

@@ -15,7 +15,12 @@ final class Folders {
   ///
   /// @throws IOException if it is not built
   static Knowledge knowledge() throws IOException {
-    return Knowledge.open(find("sitrep.knowledge", "knowledge/target/pack"));
+    return Knowledge.open(packs());
+  }
+
+  /// The folder it lies in.
+  static Path packs() {
+    return find("sitrep.knowledge", "knowledge/target/pack");
   }
 
   /// The demo corpus, as inputs of the program.
