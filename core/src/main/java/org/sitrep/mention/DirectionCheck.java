@@ -133,16 +133,14 @@ public final class DirectionCheck {
     if (!clearlyOff || GeoMath.between(said, actual) < OPPOSITE) {
       return Optional.empty();
     }
-    String words = span.of(tokens.text());
     return Optional.of(
-        new Warning(
+        PlaceDoubt.of(
+            KIND,
             article,
             span,
-            words,
-            place.place().ref(),
-            KIND,
-            KIND,
-            List.of(words, place.place().name(), GeoMath.compass(actual), centre.name())));
+            tokens,
+            place.place(),
+            List.of(GeoMath.compass(actual), centre.name())));
   }
 
   private boolean compares(Place place, Place container) {

@@ -68,20 +68,14 @@ final class DistanceCheck {
       return Optional.empty();
     }
     Span span = place.span().union(anchor.span());
-    String words = span.of(tokens.text());
+    String distance = Long.toString(Math.round(km));
     return Optional.of(
-        new Warning(
+        PlaceDoubt.of(
+            KIND,
             article,
             span,
-            words,
-            place.place().ref(),
-            KIND,
-            KIND,
-            List.of(
-                words,
-                place.place().name(),
-                Long.toString(Math.round(km)),
-                GeoMath.compass(bearing),
-                anchor.place().name())));
+            tokens,
+            place.place(),
+            List.of(distance, GeoMath.compass(bearing), anchor.place().name())));
   }
 }

@@ -1,6 +1,5 @@
 package org.sitrep.mention;
 
-import java.util.List;
 import org.sitrep.knowledge.Gazetteer;
 import org.sitrep.model.PlaceKind;
 import org.sitrep.pack.Concept;
@@ -36,10 +35,9 @@ final class NameJudge {
     if (words.street(to) || afterPerson(from, to) || otherName(from, to)) {
       return false;
     }
-    if (gazetteer.kind(gazetteer.bearer(posting)) == PlaceKind.COUNTRY) {
-      return true;
-    }
-    if (to - from == 1 && (context.descriptive(from) || abbreviation(from) && !wide(posting))) {
+    boolean country = gazetteer.kind(gazetteer.bearer(posting)) == PlaceKind.COUNTRY;
+    boolean plain = context.descriptive(from) || abbreviation(from) && !wide(posting);
+    if (!country && to - from == 1 && plain) {
       return false;
     }
     if (settled(posting)) {
@@ -72,17 +70,14 @@ final class NameJudge {
   }
 
   private boolean otherName(int from, int to) {
-    return covered(from, to, List.of(Concept.NOT_NAME, Concept.MONTH, Concept.WEEKDAY));
+    return covered(from, to, Concept.NOT_NAME)
+        || covered(from, to, Concept.MONTH)
+        || covered(from, to, Concept.WEEKDAY);
   }
 
-  private boolean covered(int from, int to, List<Concept> concepts) {
-    for (Concept concept : concepts) {
-      int hit = matches.first(from, concept);
-      if (hit >= 0 && matches.end(hit) >= to) {
-        return true;
-      }
-    }
-    return false;
+  private boolean covered(int from, int to, Concept concept) {
+    int hit = matches.first(from, concept);
+    return hit >= 0 && matches.end(hit) >= to;
   }
 
   /// How well the surroundings bear out a name that [#allows].
@@ -90,7 +85,7 @@ final class NameJudge {
   /// @param kindTold whether a word beside the name tells its kind
   PlaceSpan.Trust trust(int from, int to, int posting, boolean kindTold) {
     boolean part = context.insideLongerName(from, to) && !settled(posting);
-    if (part || covered(from, to, List.of(Concept.NOT_PLACE))) {
+    if (part || covered(from, to, Concept.NOT_PLACE)) {
       return PlaceSpan.Trust.UNLIKELY;
     }
     double weight = gazetteer.weight(gazetteer.bearer(posting));

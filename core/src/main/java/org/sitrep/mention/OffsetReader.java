@@ -12,8 +12,7 @@ import org.sitrep.pack.Concept;
 import org.sitrep.text.Matches;
 import org.sitrep.text.Tokens;
 
-/// Reads distances and directions from a place: "15 km south of X", "thirty miles from X", "X's
-/// town hall, 200 m away" not.
+/// Reads distances and directions from a place: "15 km south of X", "thirty miles from X".
 ///
 /// Between distance and name only prepositions, articles, directions and words for kinds of places
 /// may stand, and one other word ("away", "drive").
@@ -26,6 +25,7 @@ final class OffsetReader {
   private final Tokens tokens;
   private final Matches matches;
   private final List<Mention.OfQuantity> quantities;
+  private int passed;
 
   /// @param quantities those of the text, in order
   OffsetReader(Tokens tokens, Matches matches, List<Mention.OfQuantity> quantities) {
@@ -34,7 +34,8 @@ final class OffsetReader {
     this.quantities = quantities;
   }
 
-  /// The place with the distance told before it, if there is one.
+  /// The place with the distance told before it, if there is one. Places are to be asked for in
+  /// order.
   Mention.OfPlace read(Mention.OfPlace place) {
     return place.demonym() || quantities.isEmpty()
         ? place
@@ -52,20 +53,18 @@ final class OffsetReader {
     if (!near || tokens.sentence(from) != tokens.sentence(to) || !bound(from, to)) {
       return Optional.empty();
     }
-    return kilometres(before.get().quantity(), from, to)
-        .map(km -> new Offset(km, direction(from, to)));
+    return kilometres(before.get().quantity()).map(km -> new Offset(km, direction(from, to)));
   }
 
   /// The last distance before a code unit.
   private Optional<Mention.OfQuantity> before(int start) {
-    Optional<Mention.OfQuantity> last = Optional.empty();
-    for (Mention.OfQuantity quantity : quantities) {
-      if (quantity.span().start() >= start) {
-        break;
-      }
-      last = Optional.of(quantity);
+    while (passed < quantities.size() && quantities.get(passed).span().start() < start) {
+      passed++;
     }
-    return last.filter(quantity -> KILOMETRES.containsKey(quantity.quantity().unit()));
+    return Optional.of(passed - 1)
+        .filter(last -> last >= 0)
+        .map(quantities::get)
+        .filter(quantity -> KILOMETRES.containsKey(quantity.quantity().unit()));
   }
 
   private boolean bound(int from, int to) {
@@ -104,10 +103,10 @@ final class OffsetReader {
   }
 
   /// The middle of the bounds told.
-  private static Optional<Double> kilometres(Quantity quantity, int from, int to) {
+  private static Optional<Double> kilometres(Quantity quantity) {
     OptionalDouble low = quantity.low().isPresent() ? quantity.low() : quantity.high();
     OptionalDouble high = quantity.high().isPresent() ? quantity.high() : quantity.low();
-    if (low.isEmpty() || from > to) {
+    if (low.isEmpty()) {
       return Optional.empty();
     }
     double middle = (low.getAsDouble() + high.orElseThrow()) / 2;

@@ -53,18 +53,17 @@ public final class PlaceFinder {
   /// @param tokens the text
   /// @param matches hits of its language's lexicon in it
   public Found find(Tokens tokens, Matches matches) {
-    NameContext context = new NameContext(tokens, matches, surnames, spoken.capitalNouns());
-    PlaceWords words = new PlaceWords(tokens, matches, smallNouns);
-    List<PlaceSpan> spans = new PlaceSpans(gazetteer, names, context, words).find();
-    int[] places = new PlaceResolver(gazetteer, language, home, tokens, spans).resolve();
+    NameContext context = context(tokens, matches);
+    PlaceWords words = words(tokens, matches);
+    List<PlaceSpan> spans = spans(context, words);
+    int[] places = resolver(tokens, spans).resolve();
     UnlistedFinder unlisted = new UnlistedFinder(context, words, spoken);
     List<Mention.OfPlace> mentions = new ArrayList<>();
     Map<Integer, Place> known = new HashMap<>();
     for (int i = 0; i < places.length; i++) {
       if (places[i] != Gazetteer.NONE) {
         PlaceSpan span = spans.get(i);
-        int number = places[i];
-        Place place = known.computeIfAbsent(number, gazetteer::place);
+        Place place = known.computeIfAbsent(places[i], gazetteer::place);
         Span where = new Span(span.start(), span.end());
         mentions.add(new Mention.OfPlace(where, where.of(tokens.text()), place, span.demonym()));
         unlisted.take(span.from(), span.to());
@@ -81,11 +80,26 @@ public final class PlaceFinder {
 
   /// Why the names of a text were taken for what [#find] says; slow, for people who ask.
   public List<PlaceDecision> explain(Tokens tokens, Matches matches) {
-    NameContext context = new NameContext(tokens, matches, surnames, spoken.capitalNouns());
-    PlaceWords words = new PlaceWords(tokens, matches, smallNouns);
-    List<PlaceSpan> spans = new PlaceSpans(gazetteer, names, context, words).find();
-    PlaceResolver resolver = new PlaceResolver(gazetteer, language, home, tokens, spans);
+    NameContext context = context(tokens, matches);
+    List<PlaceSpan> spans = spans(context, words(tokens, matches));
+    PlaceResolver resolver = resolver(tokens, spans);
     return resolver.explain(resolver.resolve());
+  }
+
+  private NameContext context(Tokens tokens, Matches matches) {
+    return new NameContext(tokens, matches, surnames, spoken.capitalNouns());
+  }
+
+  private PlaceWords words(Tokens tokens, Matches matches) {
+    return new PlaceWords(tokens, matches, smallNouns);
+  }
+
+  private List<PlaceSpan> spans(NameContext context, PlaceWords words) {
+    return new PlaceSpans(gazetteer, names, context, words).find();
+  }
+
+  private PlaceResolver resolver(Tokens tokens, List<PlaceSpan> spans) {
+    return new PlaceResolver(gazetteer, language, home, tokens, spans);
   }
 
   private static void takeActors(Matches matches, int tokens, UnlistedFinder unlisted) {

@@ -72,8 +72,8 @@ final class PlaceWords {
     return smallNouns;
   }
 
-  /// Whether the word after the name is part of it: "Homs Province", and in some languages
-  /// "Stockholms län".
+  /// Whether the word after the name is part of it: "Homs Province". In some languages such words
+  /// are written small.
   boolean titled(int to) {
     boolean possible = to < tokens.count() && !tokens.sentenceStart(to) && !tokens.joined(to);
     return possible

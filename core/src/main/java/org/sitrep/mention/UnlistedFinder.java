@@ -216,9 +216,7 @@ final class UnlistedFinder {
     if (mark) {
       return true;
     }
-    boolean ending =
-        genitives.stream().anyMatch(g -> tokens.text().startsWith(g, tokens.end(i) - g.length()));
-    return ending
+    return ends(i, genitives)
         && i + 1 < tokens.count()
         && tokens.wordlike(i + 1)
         && !tokens.sentenceStart(i + 1)
@@ -254,9 +252,16 @@ final class UnlistedFinder {
         matches.endsBefore(i, Concept.AT)
             || matches.endsBefore(i, Concept.FROM)
             || matches.endsBefore(i, Concept.TO);
-    return after
-        && endings.stream()
-            .anyMatch(ending -> tokens.text().startsWith(ending, tokens.end(i) - ending.length()));
+    return after && ends(i, endings);
+  }
+
+  private boolean ends(int i, List<String> endings) {
+    for (String ending : endings) {
+      if (tokens.text().startsWith(ending, tokens.end(i) - ending.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean any(int from, int to) {

@@ -21,14 +21,14 @@ class PlaceScoresTest {
         GoldArticle.of(
             Golds.line(
                 """
-                {'text': '%s', 'lang': 'en', 'toponyms': [
+                {'text': 'TEXT', 'lang': 'en', 'toponyms': [
                  {'start': 5, 'end': 7, 'phrase': 'Aa', 'lat': 10, 'lon': 20},
                  {'start': 11, 'end': 13, 'lat': 10, 'lon': 20},
                  {'start': 18, 'end': 25, 'lat': 50, 'lon': 8.0},
                  {'start': 32, 'end': 34, 'lat': 1, 'lon': 1},
                  {'start': 39, 'end': 41, 'lat': null, 'lon': null}]}\
                 """
-                    .formatted(TEXT)),
+                    .replace("TEXT", TEXT)),
             Golds.setting());
     AnnotatedArticle read =
         Read.of(TEXT)
