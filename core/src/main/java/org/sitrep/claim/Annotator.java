@@ -56,7 +56,7 @@ public final class Annotator {
 
   public Annotator(Knowledge knowledge) {
     this.knowledge = knowledge;
-    this.identifier = new LanguageIdentifier(knowledge.frequent());
+    this.identifier = new LanguageIdentifier(knowledge.languageModel());
     this.mentions = new MentionFinder(knowledge);
     this.directions = new DirectionCheck(knowledge.gazetteer());
   }

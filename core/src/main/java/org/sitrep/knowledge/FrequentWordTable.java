@@ -4,7 +4,7 @@ import java.util.List;
 import org.sitrep.pack.PackFile;
 import org.sitrep.pack.PhraseTable;
 
-/// The frequent words of all languages, for telling languages apart.
+/// The frequent words of all languages.
 public final class FrequentWordTable {
   private final List<String> tags;
   private final PhraseTable table;

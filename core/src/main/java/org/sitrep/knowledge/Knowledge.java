@@ -20,6 +20,7 @@ public final class Knowledge {
   private final Ontology ontology;
   private final Actors actors;
   private final FrequentWordTable frequent;
+  private final LanguageModel languageModel;
   private final Gazetteer gazetteer;
   private final Measures measures;
 
@@ -28,6 +29,7 @@ public final class Knowledge {
     this.ontology = new Ontology(world.strings("types").all());
     this.actors = new Actors(world.strings("actors").all());
     this.frequent = new FrequentWordTable(world);
+    this.languageModel = new LanguageModel(world);
     this.measures = new Measures(world);
     this.gazetteer = Gazetteer.open(gazetteer);
     for (String line : world.strings("languages").all()) {
@@ -85,6 +87,11 @@ public final class Knowledge {
 
   public FrequentWordTable frequent() {
     return frequent;
+  }
+
+  /// How each language is spelt, for telling languages apart.
+  public LanguageModel languageModel() {
+    return languageModel;
   }
 
   public Measures measures() {

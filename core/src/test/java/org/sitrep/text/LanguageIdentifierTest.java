@@ -11,7 +11,7 @@ import org.sitrep.Packs;
 /// Every language on two sentences of our own.
 class LanguageIdentifierTest {
   private static String identify(String text) {
-    return new LanguageIdentifier(Packs.knowledge().frequent()).identify(text);
+    return new LanguageIdentifier(Packs.knowledge().languageModel()).identify(text);
   }
 
   @ParameterizedTest
@@ -68,6 +68,17 @@ class LanguageIdentifierTest {
         "\uD83D\uDE00\uD83D\uDE00",
         "\uD83D",
         "Reuters Bloomberg Xinhua Kyodo",
+        "12345 67890 2026-11-22 14:30 +47 22 33 44 55",
+        "洪水过后，数百人被迫离开家园，桥梁已经关闭。",
+        "बाढ़ के बाद सैकड़ों लोगों को घर छोड़ने पड़े।",
+        "Ο ποταμός ανέβηκε δύο μέτρα από τη Δευτέρα.",
+        "A folyó hétfő óta két métert emelkedett, több száz embernek kellett elhagynia otthonát.",
+        "Râul a crescut cu doi metri de luni, sute de oameni au fost nevoiți să își părăsească"
+            + " locuințele, iar podul a fost închis.",
+        "La rivero altiĝis je du metroj ekde lundo, centoj da homoj devis forlasi siajn hejmojn.",
+        "Řeka od pondělí stoupla o dva metry, stovky lidí musely opustit své domovy.",
+        "Jõgi on esmaspäevast saadik kaks meetrit tõusnud, sajad inimesed pidid kodudest lahkuma.",
+        "Sungai naik dua meter sejak Senin, ratusan orang harus meninggalkan rumah mereka.",
         "a a a a",
         "\u0000\u0001"
       })
@@ -79,5 +90,35 @@ class LanguageIdentifierTest {
   void capitalsDoNotMatter() {
     assertThat(identify("THE RIVER HAS RISEN BY TWO METRES SINCE MONDAY, AND IT IS NOT OVER."))
         .isEqualTo("en");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nb | Vi har ikke fått noe svar fra selskapet.",
+        "nn | Vi har ikkje fått noko svar frå selskapet.",
+        "da | Vi har ikke fået noget svar fra selskabet.",
+        "sv | Vi har inte fått något svar från bolaget.",
+        "nb | Hun sier at ingen visste hvor han var.",
+        "nn | Ho seier at ingen visste kvar han var.",
+        "da | Hun siger, at ingen vidste, hvor han var.",
+        "sv | Hon säger att ingen visste var han var.",
+        "es | No hemos recibido ninguna respuesta de la empresa.",
+        "pt | Não recebemos nenhuma resposta da empresa.",
+        "it | Non abbiamo ricevuto nessuna risposta dalla società.",
+        "ru | Мы не получили никакого ответа от компании.",
+        "uk | Ми не отримали жодної відповіді від компанії.",
+        "nl | We hebben geen antwoord van het bedrijf gekregen.",
+        "de | Wir haben keine Antwort von dem Unternehmen bekommen.",
+      })
+  void neighboursAreToldApartByOneSentence(String tag, String text) {
+    assertThat(identify(text)).isEqualTo(tag);
+  }
+
+  @Test
+  void theSameTextHasTheSameLanguageEveryTime() {
+    String text = "Vi har sett det før, men denne gangen er det alvor.";
+    assertThat(identify(text)).isEqualTo(identify(text)).isEqualTo(identify(text + " " + text));
   }
 }

@@ -105,7 +105,7 @@ class RandomTextTest {
 
   @Test
   void everyTextHasALanguageOrNone() {
-    LanguageIdentifier identifier = new LanguageIdentifier(Packs.knowledge().frequent());
+    LanguageIdentifier identifier = new LanguageIdentifier(Packs.knowledge().languageModel());
     RandomText random = new RandomText(SEED + 2, RandomText.wordsOf("en"));
     List<String> tags = Packs.knowledge().tags();
     for (int n = 0; n < TEXTS; n++) {

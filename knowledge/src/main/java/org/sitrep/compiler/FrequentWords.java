@@ -11,7 +11,7 @@ import org.sitrep.pack.Fold;
 import org.sitrep.pack.PackWriter;
 import org.sitrep.pack.PhraseTableBuilder;
 
-/// Compiles the frequent words of all languages into one table for telling languages apart.
+/// Compiles the frequent words of all languages into one table.
 ///
 /// A word speaks for a language the more, the higher it stands in its list, and the less, the more
 /// languages share it: weight is `1000 / (sharers² · ln(rank + 3))`.

@@ -67,6 +67,7 @@ public final class KnowledgeCompiler {
         new OntologyCompiler(knowledge.resolve("ontology/event-types.txt"), problems);
     ActorCompiler actors = new ActorCompiler(knowledge.resolve("actors"), problems);
     FrequentWords frequent = new FrequentWords();
+    LanguageModelCompiler model = new LanguageModelCompiler();
     Path folder = knowledge.resolve("languages");
     List<String> depths = new ArrayList<>();
     for (Line line : TextFile.read(folder.resolve("languages.txt")).lines()) {
@@ -75,11 +76,13 @@ public final class KnowledgeCompiler {
       new LanguageCompiler(folder.resolve(tag), problems)
           .compile(actors, ontology.ids(), out.resolve("lexicon-" + tag + ".pack"));
       frequent.read(tag, folder.resolve(tag).resolve("frequent.txt"));
+      model.read(tag, folder.resolve(tag));
     }
     PackWriter world = new PackWriter();
     ontology.write(world);
     actors.write(world);
     frequent.write(world);
+    model.write(world);
     world.strings("languages", depths);
     TextFile measures = TextFile.read(knowledge.resolve("ontology/measures.txt"));
     for (String section : MEASURES) {
