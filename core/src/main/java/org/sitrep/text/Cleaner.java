@@ -1,6 +1,5 @@
 package org.sitrep.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.knowledge.Language;
@@ -8,10 +7,15 @@ import org.sitrep.model.Article;
 import org.sitrep.model.PartialDate;
 
 /// Takes out of an article what is not its own words: captions and credits, bylines, date lines,
-/// prompts, comment forms, the dateline. What date line and dateline tell is kept aside.
+/// prompts, comments, the dateline. What date line and dateline tell is kept aside.
 public final class Cleaner {
   private static final int LEAST_PARAGRAPHS = 3;
   private static final int LOOSE_WORDS = 12;
+
+  /// How many paragraphs may stand before the one with the dateline, and how long they may be.
+  private static final int INTRO = 2;
+
+  private static final int INTRO_WORDS = 40;
 
   private final ParagraphJudge judge;
 
@@ -22,20 +26,11 @@ public final class Cleaner {
 
   /// The article's own words. Linear in the length of the text.
   public CleanText clean(Article article) {
-    Optional<PartialDate> published = Optional.empty();
-    List<String> kept = new ArrayList<>();
-    for (String paragraph : Paragraphs.of(article.text())) {
-      ParagraphJudge.Judgement judgement = judge.judge(paragraph);
-      if (published.isEmpty()) {
-        published = judgement.published();
-      }
-      switch (judgement.verdict()) {
-        case ParagraphJudge.Verdict.Keep keep -> kept.add(paragraph.substring(keep.from()));
-        case ParagraphJudge.Verdict.Drop drop -> {}
-      }
-    }
+    List<String> paragraphs = Paragraphs.of(article.text(), judge::standsAlone);
+    PageWalk walk = new PageWalk(judge, paragraphs).run();
+    List<String> kept = walk.kept();
     dropTail(kept);
-    return assemble(article, kept, published);
+    return assemble(article, kept, walk.published());
   }
 
   /// Short last lines that end in no full stop are links and prompts of the page, not the report's
@@ -48,26 +43,45 @@ public final class Cleaner {
 
   private static boolean isLoose(String paragraph) {
     char last = paragraph.charAt(paragraph.length() - 1);
-    return Character.isLetterOrDigit(last) && paragraph.split(" ").length <= LOOSE_WORDS;
+    return Character.isLetterOrDigit(last) && words(paragraph) <= LOOSE_WORDS;
   }
 
-  private static CleanText assemble(
-      Article article, List<String> kept, Optional<PartialDate> published) {
+  private static int words(String paragraph) {
+    return paragraph.split(" ").length;
+  }
+
+  private CleanText assemble(Article article, List<String> kept, Optional<PartialDate> published) {
     String title = title(article, kept);
-    Optional<Dateline.Found> dateline =
-        kept.isEmpty() ? Optional.empty() : Dateline.at(kept.getFirst());
-    dateline.ifPresent(found -> kept.set(0, kept.getFirst().substring(found.length())));
+    int at = datelineAt(kept);
+    String opening = at < 0 ? "" : kept.get(at);
+    Optional<Dateline.Found> dateline = Dateline.at(opening);
+    dateline.ifPresent(found -> kept.set(at, opening.substring(found.length())));
     Optional<String> credit =
-        dateline.flatMap(Dateline.Found::agency).or(() -> closingCredit(kept));
+        dateline.flatMap(Dateline.Found::agency).or(() -> ClosingCredit.takeFrom(kept));
+    int head = dateline.map(Dateline.Found::length).orElse(0);
     if (!title.isEmpty()) {
       kept.addFirst(title);
     }
     return new CleanText(
         title,
         String.join("\n\n", kept),
-        published,
+        published.or(() -> judge.date(opening.substring(0, head))),
         credit,
         dateline.map(Dateline.Found::place).orElse(""));
+  }
+
+  /// The first paragraph that opens with a dateline, before which nothing but a short intro stands;
+  /// -1 if there is none.
+  private static int datelineAt(List<String> kept) {
+    for (int i = 0; i < kept.size() && i <= INTRO; i++) {
+      if (Dateline.at(kept.get(i)).isPresent()) {
+        return i;
+      }
+      if (words(kept.get(i)) > INTRO_WORDS) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /// The headline, taken out of the paragraphs if it is one of them.
@@ -80,30 +94,5 @@ public final class Cleaner {
       return title;
     }
     return Headline.isFirst(kept) ? Headline.tidy(kept.removeFirst()) : "";
-  }
-
-  /// A last paragraph, or end of it, that is only a name in brackets: `(NTB)`.
-  private static Optional<String> closingCredit(List<String> kept) {
-    if (kept.isEmpty() || !kept.getLast().endsWith(")")) {
-      return Optional.empty();
-    }
-    String last = kept.getLast();
-    int open = last.lastIndexOf('(');
-    String name = open < 0 ? "" : last.substring(open + 1, last.length() - 1);
-    if (name.length() < 2
-        || name.length() > 20
-        || !Character.isUpperCase(name.charAt(0))
-        || name.indexOf(' ') >= 0) {
-      return Optional.empty();
-    }
-    if (open > 1 && last.charAt(open - 2) != '.') {
-      return Optional.empty();
-    }
-    kept.removeLast();
-    String rest = last.substring(0, open).strip();
-    if (!rest.isEmpty()) {
-      kept.add(rest);
-    }
-    return Optional.of(name);
   }
 }

@@ -15,6 +15,12 @@ public final class LanguageIdentifier {
   /// The least score per letter of a text in a language that is known.
   private static final int LEAST_PER_LETTER = 57;
 
+  /// By how much the known words of one language must outdo those of all others to settle it.
+  private static final int AHEAD = 500;
+
+  /// The part of the least score that known words alone must reach to settle it.
+  private static final int KNOWN_PART = 2;
+
   private static final int LEAST_LETTERS = 8;
 
   private final LanguageModel model;
@@ -37,16 +43,26 @@ public final class LanguageIdentifier {
     if (script == Script.OTHER || script == Script.NONE || written < LEAST_LETTERS) {
       return UNDETERMINED;
     }
-    int[] scores = model.scores(text, end);
-    int best = best(scores, script);
-    boolean sure = best >= 0 && scores[best] >= LEAST_PER_LETTER * written;
+    int least = LEAST_PER_LETTER * written;
+    LanguageModel.Scores scores =
+        model.scores(
+            text, end, (words, read) -> settled(words, script, least / KNOWN_PART * read / end));
+    int best = best(scores.byLanguage(), script, -1);
+    boolean sure = scores.settled() || best >= 0 && scores.byLanguage()[best] >= least;
     return sure ? model.tags().get(best) : UNDETERMINED;
   }
 
-  private int best(int[] scores, Script script) {
+  private boolean settled(int[] scores, Script script, int least) {
+    int best = best(scores, script, -1);
+    int next = best(scores, script, best);
+    boolean known = best >= 0 && scores[best] >= least;
+    return known && (next < 0 || scores[best] - scores[next] >= AHEAD);
+  }
+
+  private int best(int[] scores, Script script, int except) {
     int best = -1;
     for (int i = 0; i < scores.length; i++) {
-      if (scripts[i] == script && (best < 0 || scores[i] > scores[best])) {
+      if (i != except && scripts[i] == script && (best < 0 || scores[i] > scores[best])) {
         best = i;
       }
     }

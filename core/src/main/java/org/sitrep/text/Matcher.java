@@ -25,6 +25,7 @@ public final class Matcher {
           Concept.FORCE,
           Concept.PEOPLE,
           Concept.SOURCE,
+          Concept.BODY,
           Concept.COUNTED,
           Concept.CLASS,
           Concept.STATE,

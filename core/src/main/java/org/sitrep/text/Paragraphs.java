@@ -2,29 +2,60 @@ package org.sitrep.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Splits raw text into paragraphs: one per line, joined again where a line was merely wrapped.
 ///
-/// Control characters and invisible marks go, all white space becomes single blanks.
+/// Control characters and invisible marks go, all white space becomes single blanks. A line is
+/// wrapped if it is long, the next one begins small, and its first word would hardly have fitted on
+/// it: lines between two blank lines are as long as the longest of them.
 final class Paragraphs {
-  private Paragraphs() {}
+  private static final int LEAST_WRAPPED = 45;
+  private static final double NEARLY_FULL = 0.7;
+
+  private final Predicate<String> alone;
+  private final List<String> paragraphs = new ArrayList<>();
+
+  private Paragraphs(Predicate<String> alone) {
+    this.alone = alone;
+  }
 
   static List<String> of(String raw) {
-    List<String> paragraphs = new ArrayList<>();
+    return of(raw, line -> false);
+  }
+
+  /// @param alone tells lines that go on from no other and into no other: date lines, bylines
+  static List<String> of(String raw, Predicate<String> alone) {
+    Paragraphs paragraphs = new Paragraphs(alone);
+    List<String> block = new ArrayList<>();
+    for (String line : lines(raw)) {
+      if (line.isEmpty()) {
+        paragraphs.join(block);
+        block.clear();
+      } else {
+        block.add(line);
+      }
+    }
+    paragraphs.join(block);
+    return paragraphs.paragraphs;
+  }
+
+  private static List<String> lines(String raw) {
+    List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    boolean afterBlank = true;
     for (int i = 0; i <= raw.length(); i++) {
       char c = i < raw.length() ? raw.charAt(i) : '\n';
       if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
         boolean crlf = c == '\n' && i > 0 && i < raw.length() && raw.charAt(i - 1) == '\r';
         if (!crlf) {
-          afterBlank = endLine(line, afterBlank, paragraphs);
+          lines.add(line.toString().strip());
+          line.setLength(0);
         }
       } else {
         append(line, c);
       }
     }
-    return paragraphs;
+    return lines;
   }
 
   private static void append(StringBuilder line, char c) {
@@ -37,24 +68,38 @@ final class Paragraphs {
     }
   }
 
-  /// @return whether the line was blank
-  private static boolean endLine(StringBuilder line, boolean afterBlank, List<String> paragraphs) {
-    String text = line.toString().strip();
-    line.setLength(0);
-    if (text.isEmpty()) {
-      return true;
+  /// Makes paragraphs of the lines between two blank ones.
+  private void join(List<String> block) {
+    int longest = block.stream().mapToInt(String::length).max().orElse(0);
+    StringBuilder paragraph = new StringBuilder();
+    for (int i = 0; i < block.size(); i++) {
+      String line = block.get(i);
+      if (i > 0 && wrapped(block.get(i - 1), line, longest)) {
+        paragraph.append(' ').append(line);
+        continue;
+      }
+      add(paragraph);
+      paragraph.append(line);
     }
-    if (!afterBlank && !paragraphs.isEmpty() && wrapped(paragraphs.getLast(), text)) {
-      paragraphs.set(paragraphs.size() - 1, paragraphs.getLast() + " " + text);
-    } else {
-      paragraphs.add(text);
-    }
-    return false;
+    add(paragraph);
   }
 
-  private static boolean wrapped(String before, String after) {
+  private void add(StringBuilder paragraph) {
+    if (!paragraph.isEmpty()) {
+      paragraphs.add(paragraph.toString());
+      paragraph.setLength(0);
+    }
+  }
+
+  private boolean wrapped(String before, String after, int longest) {
     char last = before.charAt(before.length() - 1);
-    return Character.isLowerCase(after.charAt(0))
-        && (Character.isLetterOrDigit(last) || last == ',');
+    if (before.length() < LEAST_WRAPPED
+        || !Character.isLowerCase(after.charAt(0))
+        || !Character.isLetterOrDigit(last) && last != ',') {
+      return false;
+    }
+    int blank = after.indexOf(' ');
+    int full = before.length() + 1 + (blank < 0 ? after.length() : blank);
+    return full >= longest * NEARLY_FULL && !alone.test(after) && !alone.test(before);
   }
 }
