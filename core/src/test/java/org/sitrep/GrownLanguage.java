@@ -29,6 +29,8 @@ public final class GrownLanguage {
         all,
         english.lexicon(),
         cuts,
+        english.topics(),
+        english.readerNames(),
         NameEndings.of(endings),
         english.triggers(),
         english.timePatterns(),

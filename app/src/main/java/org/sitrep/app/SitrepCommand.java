@@ -78,6 +78,7 @@ final class SitrepCommand implements Runnable {
     line.addSubcommand(new AnnotateCommand(console, root));
     line.addSubcommand(new StoriesCommand(console, root));
     line.addSubcommand(new EvaluateCommand(console, root));
+    line.addSubcommand(new LanguagesCommand(console, root));
     line.addSubcommand(new ServeCommand(console, root));
     line.addSubcommand(new StoreCommand(console, root));
     line.addSubcommand(new KnowledgeCommand(console, root));

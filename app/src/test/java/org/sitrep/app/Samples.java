@@ -32,6 +32,7 @@ import org.sitrep.model.Span;
 import org.sitrep.model.Status;
 import org.sitrep.model.Story;
 import org.sitrep.model.TimeExpression;
+import org.sitrep.model.Topic;
 import org.sitrep.model.Warning;
 
 /// A hand-made picture of one article, one story, one event, one figure and one warning.
@@ -125,6 +126,7 @@ public final class Samples {
         List.of(
             new Mention.OfPlace(span("Lyon"), "Lyon", LYON, false),
             new Mention.OfQuantity(span("7 people"), "7 people", seven())),
+        List.of(new Topic("police-report", span("police"), 1)),
         List.of(new Quote(span("police said"), "police said", Optional.empty())),
         List.of(claim()),
         List.of(figureClaim()),

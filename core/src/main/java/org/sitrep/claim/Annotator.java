@@ -12,6 +12,7 @@ import org.sitrep.knowledge.Language;
 import org.sitrep.mention.DirectionCheck;
 import org.sitrep.mention.MentionFinder;
 import org.sitrep.mention.Mentions;
+import org.sitrep.mention.TopicFinder;
 import org.sitrep.model.AnnotatedArticle;
 import org.sitrep.model.Article;
 import org.sitrep.model.Claim;
@@ -52,7 +53,7 @@ public final class Annotator {
 
   /// What is built from a language's knowledge.
   private record PerLanguage(
-      Language language, Cleaner cleaner, Matcher matcher, Triggers triggers) {}
+      Language language, Cleaner cleaner, Matcher matcher, Triggers triggers, TopicFinder topics) {}
 
   public Annotator(Knowledge knowledge) {
     this.knowledge = knowledge;
@@ -129,7 +130,11 @@ public final class Annotator {
   private PerLanguage build(String tag) {
     Language language = knowledge.language(tag);
     return new PerLanguage(
-        language, new Cleaner(language), new Matcher(language), new Triggers(language.triggers()));
+        language,
+        new Cleaner(language),
+        new Matcher(language),
+        new Triggers(language.triggers()),
+        new TopicFinder(language));
   }
 
   private AnnotatedArticle read(
@@ -157,6 +162,7 @@ public final class Annotator {
         clean.text(),
         credit,
         reading.mentions().all(),
+        tools.topics().find(reading.tokens()),
         quotes.quotes(),
         claims,
         figures,
@@ -195,6 +201,7 @@ public final class Annotator {
         from,
         clean.text(),
         clean.credit().map(name -> new Source(name, "agency", "")),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -23,6 +23,8 @@ public final class Knowledge {
   private final LanguageModel languageModel;
   private final Gazetteer gazetteer;
   private final Measures measures;
+  private final List<String> topics;
+  private final List<String> familyEndings;
 
   private Knowledge(Path folder, Path gazetteer, PackFile world) throws IOException {
     this.folder = folder;
@@ -31,6 +33,8 @@ public final class Knowledge {
     this.frequent = new FrequentWordTable(world);
     this.languageModel = new LanguageModel(world);
     this.measures = new Measures(world);
+    this.topics = world.strings("topics").all();
+    this.familyEndings = world.strings("family-endings").all();
     this.gazetteer = Gazetteer.open(gazetteer);
     for (String line : world.strings("languages").all()) {
       String[] fields = line.split("\\|");
@@ -71,7 +75,7 @@ public final class Knowledge {
   private Language load(String tag) {
     try {
       PackFile pack = PackFile.open(folder.resolve("lexicon-" + tag + ".pack"));
-      return Language.of(tag, Boolean.TRUE.equals(depths.get(tag)), pack, gazetteer);
+      return Language.of(tag, Boolean.TRUE.equals(depths.get(tag)), pack, gazetteer, topics);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -92,6 +96,16 @@ public final class Knowledge {
   /// How each language is spelt, for telling languages apart.
   public LanguageModel languageModel() {
     return languageModel;
+  }
+
+  /// The ids of all topics of the news.
+  public List<String> topics() {
+    return topics;
+  }
+
+  /// How family names of the world end.
+  public List<String> familyEndings() {
+    return familyEndings;
   }
 
   public Measures measures() {

@@ -10,6 +10,8 @@ import org.sitrep.pack.PackFile;
 /// @param settings `language.txt`
 /// @param lexicon its words
 /// @param cuts where words that grow together are cut
+/// @param topics its words for topics of the news
+/// @param readerNames what its readers call places and actors
 /// @param nameEndings how names are inflected
 /// @param triggers compiled lines of `events.txt`
 /// @param timePatterns lines `pattern = rule` of `time.txt`
@@ -22,6 +24,8 @@ public record Language(
     Settings settings,
     Lexicon lexicon,
     WordCuts cuts,
+    Topics topics,
+    ReaderNames readerNames,
     NameEndings nameEndings,
     List<String> triggers,
     List<String> timePatterns,
@@ -34,15 +38,19 @@ public record Language(
     ranges = List.copyOf(ranges);
   }
 
-  static Language of(String tag, boolean full, PackFile pack, Gazetteer gazetteer) {
+  static Language of(
+      String tag, boolean full, PackFile pack, Gazetteer gazetteer, List<String> topicIds) {
     Settings settings = Settings.of(pack.strings("settings").all());
     Lexicon lexicon = new Lexicon(pack);
+    Topics topics = new Topics(pack, topicIds);
     return new Language(
         tag,
         full,
         settings,
         lexicon,
         WordCuts.of(settings, pack, lexicon, gazetteer),
+        topics,
+        new ReaderNames(pack.strings("reader-names").all()),
         NameEndings.of(pack.strings("name-endings").all()),
         pack.strings("triggers").all(),
         pack.strings("time-patterns").all(),

@@ -1,6 +1,8 @@
 package org.sitrep.knowledge;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.sitrep.pack.Concept;
 import org.sitrep.pack.PackFile;
 import org.sitrep.pack.PhraseTable;
@@ -48,6 +50,17 @@ public final class Lexicon {
   /// The value of an entry.
   public String value(int entry) {
     return values.get(entries[entry + 1]);
+  }
+
+  /// How many words and phrases stand for each concept.
+  public Map<Concept, Integer> counts() {
+    Map<Concept, Integer> counts = new EnumMap<>(Concept.class);
+    for (int posting = 0; posting < entries.length; posting += 1 + 2 * count(posting)) {
+      for (int n = 0; n < count(posting); n++) {
+        counts.merge(concept(entry(posting, n)), 1, Integer::sum);
+      }
+    }
+    return counts;
   }
 
   /// Whether a single word stands for a concept.

@@ -1,6 +1,7 @@
 package org.sitrep.knowledge;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sitrep.pack.Fold;
 
 /// The endings of names as they stand in texts, and those of their basic forms: `[name]` of
@@ -23,12 +24,25 @@ public final class NameEndings {
   private static final int SHORTEST_WORD = 4;
   private static final int SHORTEST_STEM = 3;
 
+  /// Letters of Latin, Greek, Cyrillic, Hebrew and Arabic script have lower codes.
+  private static final int LETTERS = 0x0700;
+
   private final String[] inText;
   private final String[] basic;
+
+  /// Per last letter of a word, the endings it may have, in order.
+  private final int[][] byLast = new int[LETTERS][];
 
   private NameEndings(String[] inText, String[] basic) {
     this.inText = inText;
     this.basic = basic;
+    for (char c = 0; c < LETTERS; c++) {
+      char last = c;
+      byLast[c] =
+          IntStream.range(0, inText.length)
+              .filter(i -> inText[i].isEmpty() || inText[i].charAt(inText[i].length() - 1) == last)
+              .toArray();
+    }
   }
 
   /// @param lines `ending in the text TAB ending of the basic form`, in the order they are tried
@@ -56,8 +70,9 @@ public final class NameEndings {
 
   /// The next one after ending `at`, or -1.
   public int next(CharSequence text, int from, int to, int at) {
-    for (int i = at + 1; i < inText.length; i++) {
-      if (ends(text, from, to, inText[i])) {
+    char last = Character.toLowerCase(text.charAt(to - 1));
+    for (int i : byLast[last < LETTERS ? last : 0]) {
+      if (i > at && ends(text, from, to, inText[i])) {
         return i;
       }
     }

@@ -19,8 +19,7 @@ public final class MentionFinder {
 
   private final Knowledge knowledge;
   private final ActorFinder actors;
-  private final PersonFinder persons = new PersonFinder();
-  private final OrganizationFinder organizations = new OrganizationFinder();
+  private final OpenNames open;
   private final LongSet surnames;
   private final Map<String, PerLanguage> perLanguage = new ConcurrentHashMap<>();
 
@@ -30,6 +29,7 @@ public final class MentionFinder {
   public MentionFinder(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.actors = new ActorFinder(knowledge.actors());
+    this.open = new OpenNames(new FamilyEndings(knowledge.familyEndings()));
     List<String> known = knowledge.actors().surnames();
     this.surnames = new LongSet(known.size());
     known.forEach(surname -> surnames.add(Fold.NAME.hash(surname)));
@@ -45,12 +45,12 @@ public final class MentionFinder {
     List<Mention.OfTime> times = finders.times().find(document, published);
     Occupied dates = new Occupied(document.tokens());
     dates.addAll(times);
-    PlaceFinder.Found found = finders.places().find(document.tokens(), document.matches());
-    List<Mention.OfPlace> places = found.listed();
-    String focus = focus(places);
+    NameContext context = finders.places().context(document.tokens(), document.matches());
+    PlaceFinder.Found found = finders.places().find(context);
+    String focus = focus(found.listed());
     List<Mention> named = actors.find(document, focus);
     taken.addAll(times);
-    taken.addAll(places);
+    taken.addAll(found.listed());
     taken.addAll(found.unlisted());
     taken.addAll(named);
     List<Mention.OfPerson> known = new ArrayList<>();
@@ -61,16 +61,15 @@ public final class MentionFinder {
         all.add(mention);
       }
     }
-    List<Mention.OfPerson> people = persons.find(document, taken, known);
-    taken.addAll(people);
+    OpenNames.Found names = open.find(document, context, taken, found.listed(), known);
     all.addAll(times);
     all.addAll(found.unlisted());
-    all.addAll(people);
-    all.addAll(organizations.find(document, taken));
+    all.addAll(names.people());
+    all.addAll(names.bodies());
     List<Mention.OfQuantity> quantities = finders.quantities().find(document, dates);
     all.addAll(quantities);
     OffsetReader offsets = new OffsetReader(document.tokens(), document.matches(), quantities);
-    places.forEach(place -> all.add(offsets.read(place)));
+    names.outside(found.listed()).forEach(place -> all.add(offsets.read(place)));
     all.sort(Comparator.comparing(Mention::span).thenComparing(Mention::kind));
     return new Mentions(List.copyOf(all), focus);
   }

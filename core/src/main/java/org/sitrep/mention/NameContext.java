@@ -111,7 +111,7 @@ final class NameContext {
     int from = i;
     if (matches.has(i, Concept.GIVEN_NAME) && tokens.capital(i)) {
       from = i + 1;
-    } else if (matches.has(i, Concept.TITLE)) {
+    } else if (matches.has(i, Concept.TITLE) && !verbBetween(i + 1)) {
       from = matches.end(matches.first(i, Concept.TITLE));
     }
     for (int n = from; n > i && n < Math.min(tokens.count(), from + LONGEST_PERSON); n++) {
@@ -232,7 +232,15 @@ final class NameContext {
       return true;
     }
     return before < from - 1 && !capitalNouns && unknownCapital(before)
-        || matches.endsBefore(from, Concept.TITLE);
+        || matches.endsBefore(from, Concept.TITLE) && !verbBetween(from);
+  }
+
+  /// Whether the word before is also a verb, and a name stands before that: "X accuses Y".
+  private boolean verbBetween(int from) {
+    return from > 1
+        && matches.has(from - 1, Concept.VERB)
+        && tokens.capital(from - 2)
+        && near(from - 1);
   }
 
   private boolean near(int i) {

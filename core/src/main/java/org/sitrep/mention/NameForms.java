@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.sitrep.knowledge.NameEndings;
 import org.sitrep.pack.Fold;
+import org.sitrep.text.Document;
 import org.sitrep.text.Tokens;
 
 /// Which words that end names in a text are forms of one name.
@@ -18,14 +19,19 @@ import org.sitrep.text.Tokens;
 final class NameForms {
   private final Tokens tokens;
   private final NameEndings endings;
+  private final List<String> genitives;
   private final Map<Long, Integer> met = new LinkedHashMap<>();
   private final Map<Long, Integer> basics = new HashMap<>();
 
   /// @param lastWords the tokens that end names, in order
-  NameForms(Tokens tokens, NameEndings endings, List<Integer> lastWords) {
-    this.tokens = tokens;
-    this.endings = endings;
-    if (!endings.isEmpty()) {
+  NameForms(Document document, List<Integer> lastWords) {
+    this.tokens = document.tokens();
+    this.endings = document.language().nameEndings();
+    this.genitives =
+        document.language().settings().list("genitive").stream()
+            .filter(ending -> Character.isLetter(ending.charAt(0)))
+            .toList();
+    if (!endings.isEmpty() || !genitives.isEmpty()) {
       lastWords.forEach(token -> met.putIfAbsent(tokens.name(token), token));
       group();
     }
@@ -51,6 +57,16 @@ final class NameForms {
     String text = tokens.text();
     int from = tokens.start(token);
     int to = tokens.end(token);
+    for (String ending : genitives) {
+      int end = to - ending.length();
+      Integer basic =
+          end > from && text.startsWith(ending, end)
+              ? met.get(Fold.NAME.hash(text, from, end))
+              : null;
+      if (basic != null) {
+        return basic;
+      }
+    }
     for (int at = endings.first(text, from, to); at >= 0; at = endings.next(text, from, to, at)) {
       Integer basic = met.get(endings.hash(Fold.NAME, at, text, from, to));
       if (basic != null && length(basic) <= length(token)) {

@@ -53,7 +53,13 @@ public final class PlaceFinder {
   /// @param tokens the text
   /// @param matches hits of its language's lexicon in it
   public Found find(Tokens tokens, Matches matches) {
-    NameContext context = context(tokens, matches);
+    return find(context(tokens, matches));
+  }
+
+  /// The places named in a text whose capitals have been looked at.
+  Found find(NameContext context) {
+    Tokens tokens = context.tokens();
+    Matches matches = context.matches();
     PlaceWords words = words(tokens, matches);
     List<PlaceSpan> spans = spans(context, words);
     int[] places = resolver(tokens, spans).resolve();
@@ -86,7 +92,8 @@ public final class PlaceFinder {
     return resolver.explain(resolver.resolve());
   }
 
-  private NameContext context(Tokens tokens, Matches matches) {
+  /// What the capitals of a text tell.
+  NameContext context(Tokens tokens, Matches matches) {
     return new NameContext(tokens, matches, surnames, spoken.capitalNouns());
   }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param text the cleaned text: title, blank line, paragraphs separated by blank lines
 /// @param credit the agency a dateline or credit line names as the text's origin
 /// @param mentions in order of their spans
+/// @param topics in the order they are met
 /// @param quotes in order of their spans
 /// @param claims in order of their spans
 /// @param figures in order of their spans
@@ -30,12 +31,14 @@ public record AnnotatedArticle(
     String text,
     Optional<Source> credit,
     List<Mention> mentions,
+    List<Topic> topics,
     List<Quote> quotes,
     List<Claim> claims,
     List<FigureClaim> figures,
     List<Warning> warnings) {
   public AnnotatedArticle {
     mentions = List.copyOf(mentions);
+    topics = List.copyOf(topics);
     quotes = List.copyOf(quotes);
     claims = List.copyOf(claims);
     figures = List.copyOf(figures);
@@ -56,6 +59,7 @@ public record AnnotatedArticle(
         text,
         credit,
         mentions.stream().map(mention -> redate(mention, day)).toList(),
+        topics,
         quotes,
         claims.stream().map(claim -> claim.publishedOn(day)).toList(),
         figures.stream().map(figure -> figure.withDate(figure.time().resolve(day))).toList(),
@@ -75,6 +79,7 @@ public record AnnotatedArticle(
         text,
         credit,
         mentions,
+        topics,
         quotes,
         others,
         figures,

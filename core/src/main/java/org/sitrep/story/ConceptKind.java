@@ -17,6 +17,7 @@ enum ConceptKind {
   BODY(0.6, 0.005),
   NUMBER(1.3, 0.002),
   DAY(0.7, 0.003),
+  TOPIC(0.3, 0.02),
   WORD(0.35, 0.004);
 
   /// How many articles the expectation counts for.
@@ -38,6 +39,6 @@ enum ConceptKind {
   /// Whether most concepts of this kind are shared by reports that have nothing to do with one
   /// another.
   boolean isBroad() {
-    return this == TYPE || this == COUNTRY || this == WORD || this == EVENT_WIDE;
+    return this == TYPE || this == TOPIC || this == COUNTRY || this == WORD || this == EVENT_WIDE;
   }
 }

@@ -16,12 +16,16 @@ import org.sitrep.model.PartialDate;
 import org.sitrep.model.Place;
 import org.sitrep.model.Quantity;
 import org.sitrep.model.TimeExpression;
+import org.sitrep.model.Topic;
 import org.sitrep.pack.Fold;
 
 /// Turns a report into the concepts it can be found by.
 final class ConceptReader {
   /// Media pass news on; that two reports name one says nothing of their subject.
   private static final Set<String> MEDIA = Set.of("agency", "state-media", "outlet", "media");
+
+  private static final double REPEATED = 0.1;
+  private static final int MOST_REPEATED = 3;
 
   private final Function<String, EventType> types;
   private final ContentWords words;
@@ -40,6 +44,11 @@ final class ConceptReader {
     }
     for (Mention mention : article.mentions()) {
       mention(mention, layout.factor(mention.span()), out);
+    }
+    for (Topic topic : article.topics()) {
+      double worth =
+          layout.factor(topic.first()) + REPEATED * Math.min(MOST_REPEATED, topic.count() - 1);
+      out.put("topic " + topic.id(), new Salience(ConceptKind.TOPIC, worth));
     }
     for (Long word : words.of(article.text())) {
       String key = "word " + article.language() + " " + Long.toHexString(word);

@@ -156,6 +156,7 @@ public final class Sketch {
         credit,
         mentions,
         List.of(),
+        List.of(),
         claims,
         figures,
         List.of());

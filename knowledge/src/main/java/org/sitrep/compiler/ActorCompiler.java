@@ -47,6 +47,20 @@ final class ActorCompiler {
     return names;
   }
 
+  /// The name by which readers of a language know an actor, by the actor's ref; only where it has
+  /// one of that language.
+  Map<String, String> shown(String language) {
+    Map<String, String> shown = new TreeMap<>();
+    for (Block actor : actors.values()) {
+      String prefix = actor.get("kind").equals("person") ? "person:" : "actor:";
+      List<String> own = TextFile.list(actor.get("names." + language));
+      if (!own.isEmpty()) {
+        shown.put(prefix + actor.id(), own.getFirst());
+      }
+    }
+    return shown;
+  }
+
   private static List<String> namesOf(Block actor, String language) {
     List<String> names = new ArrayList<>(List.of(actor.get("name")));
     for (String key : List.of("names", "names." + language)) {

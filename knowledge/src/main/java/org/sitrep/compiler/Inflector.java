@@ -17,6 +17,10 @@ final class Inflector {
   /// The section that is read the other way round, by [NameEndingReader].
   private static final String NAMES = "name";
 
+  private static final String VERB = "verb";
+
+  private static final int SHORTEST_STEM = 3;
+
   private final Map<String, Table> tables = new LinkedHashMap<>();
 
   /// The columns, paradigms and irregular entries of one part of speech.
@@ -86,7 +90,7 @@ final class Inflector {
 
   /// All forms of a verb.
   List<Form> verb(String lemma) {
-    return of("verb", lemma);
+    return of(VERB, lemma);
   }
 
   /// All forms of a noun.
@@ -104,6 +108,51 @@ final class Inflector {
     return List.copyOf(forms);
   }
 
+  /// All forms of a word that is no verb.
+  Set<String> nominal(String lemma) {
+    Set<String> forms = new LinkedHashSet<>();
+    for (String part : tables.keySet()) {
+      if (!part.equals(VERB)) {
+        of(part, lemma).forEach(form -> forms.add(form.text()));
+      }
+    }
+    return forms;
+  }
+
+  /// The forms of all lemmas that a word may be a form of, by the endings alone.
+  Set<String> relatives(String word) {
+    Set<String> relatives = new LinkedHashSet<>();
+    any(word).forEach(form -> relatives.add(form.text()));
+    for (Table table : tables.values()) {
+      for (Map.Entry<String, List<String>> paradigm : table.paradigms().entrySet()) {
+        for (String lemma : lemmas(table, paradigm, word)) {
+          regular(table, lemma).forEach(form -> relatives.add(form.text()));
+        }
+      }
+      table.irregular().values().stream()
+          .filter(forms -> forms.stream().anyMatch(form -> form.text().equals(word)))
+          .forEach(forms -> forms.forEach(form -> relatives.add(form.text())));
+    }
+    return relatives;
+  }
+
+  /// The lemmas of one paradigm that have the word among their forms.
+  private static Set<String> lemmas(
+      Table table, Map.Entry<String, List<String>> paradigm, String word) {
+    Set<String> lemmas = new LinkedHashSet<>();
+    for (Form form : forms(table, paradigm.getValue(), UnaryOperator.identity())) {
+      int hyphen = form.text().indexOf('-');
+      if (hyphen >= 0 && fits(form.text(), word)) {
+        String stem = word.substring(hyphen, word.length() - (form.text().length() - hyphen - 1));
+        String lemma = around(stem, paradigm.getKey());
+        if (stem.length() >= SHORTEST_STEM && paradigm.getKey().equals(paradigm(table, lemma))) {
+          lemmas.add(lemma);
+        }
+      }
+    }
+    return lemmas;
+  }
+
   private List<Form> of(String part, String lemma) {
     Table table = tables.get(part);
     if (table == null) {
@@ -117,25 +166,31 @@ final class Inflector {
       forms.addAll(regular(table, lemma));
     }
     if (forms.stream().noneMatch(form -> form.text().equals(lemma))) {
-      forms.add(new Form(lemma, part.equals("verb") ? Flags.INFINITIVE : 0));
+      forms.add(new Form(lemma, part.equals(VERB) ? Flags.INFINITIVE : 0));
     }
     return List.copyOf(forms);
   }
 
   private static List<Form> regular(Table table, String lemma) {
-    String best = null;
-    for (String paradigm : table.paradigms().keySet()) {
-      if (fits(paradigm, lemma) && (best == null || paradigm.length() > best.length())) {
-        best = paradigm;
-      }
-    }
-    if (best == null) {
+    String best = paradigm(table, lemma);
+    if (best.isEmpty()) {
       return List.of();
     }
     int hyphen = best.indexOf('-');
     String stem = lemma.substring(hyphen, lemma.length() - (best.length() - hyphen - 1));
     return forms(
         table, table.paradigms().getOrDefault(best, List.of()), form -> around(stem, form));
+  }
+
+  /// The paradigm of a lemma; empty if none fits.
+  private static String paradigm(Table table, String lemma) {
+    String best = "";
+    for (String paradigm : table.paradigms().keySet()) {
+      if (paradigm.length() > best.length() && fits(paradigm, lemma)) {
+        best = paradigm;
+      }
+    }
+    return best;
   }
 
   /// Whether a lemma has the beginning and the ending that a paradigm asks for, side by side.

@@ -23,6 +23,8 @@ public final class KnowledgeCompiler {
           "languages/languages.txt",
           "node_modules");
 
+  private static final String FULL = "full";
+
   private final Path knowledge;
   private final Path out;
   private final Problems problems = new Problems();
@@ -57,7 +59,9 @@ public final class KnowledgeCompiler {
           knowledge.resolve(atlas).resolve("countries-50m.json"), out.resolve("outlines.pack"));
     }
     if (Freshness.stale(
-        knowledge, out.resolve("world.pack"), List.of("languages", "actors", "ontology"))) {
+        knowledge,
+        out.resolve("world.pack"),
+        List.of("languages", "actors", "names", "exonyms", "regions", "ontology"))) {
       languages();
     }
   }
@@ -69,12 +73,18 @@ public final class KnowledgeCompiler {
     FrequentWords frequent = new FrequentWords();
     LanguageModelCompiler model = new LanguageModelCompiler();
     Path folder = knowledge.resolve("languages");
+    TopicList topics = new TopicList(knowledge.resolve("ontology/concepts.txt"), problems);
+    PackCheck check = new PackCheck(folder, topics, problems);
+    ReaderNames readers = new ReaderNames(knowledge, problems);
     List<String> depths = new ArrayList<>();
     for (Line line : TextFile.read(folder.resolve("languages.txt")).lines()) {
       String tag = line.fields().getFirst();
       depths.add(line.text());
-      new LanguageCompiler(folder.resolve(tag), problems)
-          .compile(actors, ontology.ids(), out.resolve("lexicon-" + tag + ".pack"));
+      if (line.fields().getLast().equals(FULL)) {
+        check.check(tag);
+      }
+      new LanguageCompiler(folder.resolve(tag), topics, problems)
+          .compile(actors, readers, ontology.ids(), out.resolve("lexicon-" + tag + ".pack"));
       frequent.read(tag, folder.resolve(tag).resolve("frequent.txt"));
       model.read(tag, folder.resolve(tag));
     }
@@ -83,6 +93,12 @@ public final class KnowledgeCompiler {
     actors.write(world);
     frequent.write(world);
     model.write(world);
+    topics.write(world);
+    world.strings(
+        "family-endings",
+        TextFile.read(knowledge.resolve("names/family-endings.txt")).lines().stream()
+            .flatMap(line -> TextFile.list(line.text()).stream())
+            .toList());
     world.strings("languages", depths);
     TextFile measures = TextFile.read(knowledge.resolve("ontology/measures.txt"));
     for (String section : MEASURES) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.compiler.TextFile.Line;
 import org.sitrep.pack.Apostrophes;
@@ -74,16 +75,23 @@ final class LanguageCompiler {
           "duration",
           "decade");
 
+  /// How many of the frequent words are no forms of topics.
+  private static final int COMMONEST = 120;
+
   private final Path folder;
   private final Problems problems;
   private final LexiconBuilder lexicon;
   private final Inflector inflector;
+  private final TopicCompiler topics;
 
-  LanguageCompiler(Path folder, Problems problems) throws IOException {
+  LanguageCompiler(Path folder, TopicList topics, Problems problems) throws IOException {
     this.folder = folder;
     this.problems = problems;
     this.inflector = new Inflector(file("inflection"), problems);
     this.lexicon = new LexiconBuilder(inflector, apostrophes());
+    Set<String> function = functionForms();
+    this.topics =
+        new TopicCompiler(topics, inflector, apostrophes(), function, common(function), problems);
   }
 
   private Apostrophes apostrophes() throws IOException {
@@ -109,8 +117,11 @@ final class LanguageCompiler {
   /// Reads all files and writes the pack.
   ///
   /// @param actors names of actors, as [ActorCompiler] collected them
-  void compile(ActorCompiler actors, List<String> eventTypes, Path out) throws IOException {
+  void compile(ActorCompiler actors, ReaderNames readers, List<String> eventTypes, Path out)
+      throws IOException {
     PackWriter pack = new PackWriter();
+    String tag = folder.getFileName().toString();
+    pack.strings("reader-names", readers.records(tag, actors.shown(tag)));
     functionWords();
     pack.strings("settings", keyValues(file("language")));
     pack.strings("report", keyValues(file("report")));
@@ -130,9 +141,13 @@ final class LanguageCompiler {
       Arrays.stream(line.text().split(" ")).forEach(w -> lexicon.anyCase(w, FREQUENT, ""));
     }
     lexicon.write(pack);
+    topics.read(file("concepts"));
+    topics.write(pack);
     pack.strings("name-endings", NameEndingReader.read(file("inflection"), problems));
     if (!setting("prefix").isEmpty()) {
-      lexicon.writeVocabulary(pack, literals(times, ranges));
+      List<String> further = new ArrayList<>(literals(times, ranges));
+      further.addAll(topics.vocabulary());
+      lexicon.writeVocabulary(pack, further);
     }
     pack.write(out);
   }
@@ -155,6 +170,25 @@ final class LanguageCompiler {
         TextFile.list(line.text()).forEach(w -> lexicon.phrase(w, concept, ""));
       }
     }
+  }
+
+  /// All words of `words.txt` that stand by themselves, folded.
+  private Set<String> functionForms() throws IOException {
+    return file("words").lines().stream()
+        .flatMap(line -> TextFile.list(line.text()).stream())
+        .map(Fold.WORD::fold)
+        .collect(Collectors.toSet());
+  }
+
+  /// Those, and the commonest words of `frequent.txt`.
+  private Set<String> common(Set<String> function) throws IOException {
+    return Stream.concat(
+            function.stream(),
+            file("frequent").lines().stream()
+                .flatMap(line -> Arrays.stream(line.text().split(" ")))
+                .limit(COMMONEST)
+                .map(Fold.WORD::fold))
+        .collect(Collectors.toSet());
   }
 
   private static List<String> keyValues(TextFile file) {
@@ -290,8 +324,27 @@ final class LanguageCompiler {
       Concept concept = Concept.valueOf(section.toUpperCase(Locale.ROOT).replace('-', '_'));
       phrases(file, section, concept);
     }
+    for (Line line : file.section("body")) {
+      TextFile.list(line.text()).forEach(noun -> lexicon.noun(noun, BODY, ""));
+    }
+    for (Line line : file.section("person-verb")) {
+      TextFile.list(line.text()).forEach(verb -> lexicon.verb(verb, PERSON_VERB, ""));
+    }
+    worldNames("given", GIVEN_NAME);
+    worldNames("family", FAMILY_NAME);
     for (Line line : file.section("people")) {
       TextFile.list(line.text()).forEach(noun -> lexicon.noun(noun, PEOPLE, noun));
+    }
+  }
+
+  /// Names of people of the world that are written in the language's script.
+  private void worldNames(String name, Concept concept) throws IOException {
+    String script = setting("script");
+    Path names = folder.resolveSibling("../names").resolve(name + ".txt");
+    for (Line line : TextFile.read(names).lines()) {
+      if (line.section().split(" ")[0].equals(script)) {
+        TextFile.list(line.text()).forEach(word -> lexicon.phrase(word, concept, ""));
+      }
     }
   }
 
@@ -336,7 +389,9 @@ final class LanguageCompiler {
             BYLINE,
             PUBLISHED,
             UPDATED,
-            TIME_OF_READING)) {
+            TIME_OF_READING,
+            LINE,
+            END)) {
       String section = concept.name().toLowerCase(Locale.ROOT).replace('_', '-');
       for (Line line : file.section(section)) {
         TextFile.list(line.text())

@@ -88,11 +88,12 @@ final class LanguageModelCompiler {
     String text = passage.text();
     Grams.words(
         text,
+        0,
         text.length(),
         (letters, length, word, pair) -> {
           counting.count(words, word);
           vocabulary.putIfAbsent(new String(letters, 1, length - 2), word);
-          Grams.runs(letters, length, run -> counting.count(runs, run));
+          Grams.runs(letters, 0, length, run -> counting.count(runs, run));
           if (pair != 0 && passage.running()) {
             counting.count(runs, pair);
           }
@@ -144,7 +145,7 @@ final class LanguageModelCompiler {
           short[] sum = weighed.get(mark);
           if (sum != null) {
             char[] letters = (' ' + word + ' ').toCharArray();
-            Grams.runs(letters, letters.length, run -> add(sum, weighedRuns.get(run)));
+            Grams.runs(letters, 0, letters.length, run -> add(sum, weighedRuns.get(run)));
           }
         });
     return weighed;

@@ -19,7 +19,8 @@ final class LanguageTexts {
       List.of("events", "attribution", "time", "quantities", "boilerplate");
   private static final List<String> LABELS = List.of("report", "interface");
   private static final List<String> WORDS_FIRST = List.of("events", "attribution", "people");
-  private static final List<String> WORDS_SECOND = List.of("quantities", "time", "places");
+  private static final List<String> WORDS_SECOND =
+      List.of("quantities", "time", "places", "concepts");
 
   private static final double FREQUENT = 200;
   private static final double FREQUENT_RANK = 12;

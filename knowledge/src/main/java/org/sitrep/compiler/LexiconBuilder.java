@@ -103,7 +103,8 @@ final class LexiconBuilder {
         .merge(meaning, flags | meaning.caseFlags(), (one, other) -> one | other);
   }
 
-  private static int caseFlags(List<String> words) {
+  /// What case a phrase demands of the text: [Flags#CAPS], [Flags#CAPITAL] or nothing.
+  static int caseFlags(List<String> words) {
     String first = words.getFirst();
     boolean caps =
         words.size() == 1

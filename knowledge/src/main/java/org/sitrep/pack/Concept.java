@@ -86,6 +86,7 @@ public enum Concept {
   /// A title or role; the value is the role.
   TITLE,
   GIVEN_NAME,
+  FAMILY_NAME,
   PARTICLE,
   PEOPLE,
   NOT_NAME,
@@ -102,6 +103,10 @@ public enum Concept {
   NOT_PLACE,
   /// A word that makes an actor with a country; the value is the kind.
   FORCE,
+  /// A word that makes a name that of an organisation.
+  BODY,
+  /// A verb of what only people do.
+  PERSON_VERB,
   /// A description that points back to an actor; the value is its kind.
   GENERIC,
   /// An actor of `knowledge/actors`; the value is its id.
@@ -114,6 +119,10 @@ public enum Concept {
   PUBLISHED,
   UPDATED,
   TIME_OF_READING,
+  /// What is furniture only as the whole of a line.
+  LINE,
+  /// A heading after which nothing belongs to the article.
+  END,
   /// A member of a word class made in events.txt; the value is the class.
   CLASS,
   /// A word that rules a trigger out; the value is the word.

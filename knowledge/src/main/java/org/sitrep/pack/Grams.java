@@ -7,6 +7,9 @@ package org.sitrep.pack;
 /// without creating an object. They are part of the pack format: changing anything here needs a new
 /// [PackFile#VERSION].
 public final class Grams {
+  /// What stands before and after a word.
+  public static final char BOUNDARY = ' ';
+
   /// Takes the words of a text in their order.
   @FunctionalInterface
   public interface Words {
@@ -28,20 +31,29 @@ public final class Grams {
 
   private static final int LONGEST = 4;
   private static final int LONGEST_WORD = 40;
-  private static final char BOUNDARY = ' ';
   private static final long WORD = Hash.step(Hash.SEED, '\u0001');
   private static final char[] LOWER = lower();
 
   private Grams() {}
 
-  /// Hands over the words of `text[0, end)`; of a word longer than 40 letters its beginning.
+  /// The end of the word a code unit lies in: the first one from there that is no letter.
+  public static int wordEnd(CharSequence text, int at, int end) {
+    int i = at;
+    while (i < end && lower(text.charAt(i)) != 0) {
+      i++;
+    }
+    return i;
+  }
+
+  /// Hands over the words of `text[from, end)`; of a word longer than 40 letters its beginning.
   ///
-  /// @param end in UTF-16 code units, exclusive
-  public static void words(CharSequence text, int end, Words words) {
+  /// @param from in UTF-16 code units
+  /// @param end exclusive
+  public static void words(CharSequence text, int from, int end, Words words) {
     char[] letters = new char[LONGEST_WORD + 2];
     letters[0] = BOUNDARY;
     long before = 0;
-    int i = 0;
+    int i = from;
     while (i < end) {
       char c = lower(text.charAt(i++));
       if (c == 0) {
@@ -63,14 +75,15 @@ public final class Grams {
     }
   }
 
-  /// Hands over the runs of characters of a word, as [Words#word] was given it.
-  public static void runs(char[] letters, int length, Marks marks) {
-    for (int start = 0; start < length - 1; start++) {
+  /// Hands over the runs of characters of the word `letters[from, to)`, as [Words#word] was given
+  /// it with its boundaries.
+  public static void runs(char[] letters, int from, int to, Marks marks) {
+    for (int start = from; start < to - 1; start++) {
       long hash = Hash.SEED;
-      int end = Math.min(length, start + LONGEST);
+      int end = Math.min(to, start + LONGEST);
       for (int k = start; k < end; k++) {
         hash = Hash.step(hash, letters[k]);
-        if (k > 0) {
+        if (k > from) {
           marks.mark(Hash.finish(hash));
         }
       }

@@ -7,9 +7,13 @@ import java.util.List;
 ///
 /// A mark is found by 32 bits of its hash beside the slot it falls into; that an unknown mark is
 /// taken for a known one is possible and harmless. A row holds four weights of 16 bits in each of
-/// its 64-bit numbers, so that rows are added four weights at a time; a sum of rows can be taken
-/// apart again as long as none of its weights leaves 16 bits.
+/// its 64-bit numbers, so that rows are added four weights at a time; a sum of [#MOST_ADDED] rows
+/// can be taken apart again: a weight is bounded so that none leaves 16 bits.
 public final class MarkTable {
+  /// How many rows may be added before the sum is to be taken apart.
+  public static final int MOST_ADDED = 6;
+
+  private static final int LARGEST = Short.MAX_VALUE / MOST_ADDED;
   private static final int LANES = 4;
   private static final int BITS = 16;
 
@@ -55,11 +59,15 @@ public final class MarkTable {
       slots[2 * slot + 1] = i * width;
       short[] row = weights.get(i);
       for (int k = 0; k < row.length; k++) {
-        rows[i * width + k / LANES] += (long) row[k] << k % LANES * BITS;
+        rows[i * width + k / LANES] += (long) bounded(row[k]) << k % LANES * BITS;
       }
     }
     pack.ints(name + ".slots", slots);
     pack.longs(name + ".rows", rows);
+  }
+
+  private static int bounded(short weight) {
+    return Math.clamp(weight, -LARGEST, LARGEST);
   }
 
   private static int print(long mark) {

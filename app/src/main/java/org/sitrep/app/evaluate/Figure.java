@@ -9,7 +9,7 @@ public sealed interface Figure {
 
   /// A part of a whole, 0 to 1; empty where there is no whole.
   record Share(OptionalDouble value) implements Figure {
-    static Share of(long part, long whole) {
+    public static Share of(long part, long whole) {
       return new Share(
           whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole));
     }

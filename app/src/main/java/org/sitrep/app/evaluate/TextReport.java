@@ -28,6 +28,13 @@ public final class TextReport {
     return text.out.toString();
   }
 
+  /// Tables alone.
+  public static String of(List<Table> tables) {
+    TextReport text = new TextReport();
+    tables.forEach(text::table);
+    return text.out.toString();
+  }
+
   private void table(Table table) {
     if (table.rows().isEmpty()) {
       return;

@@ -98,6 +98,7 @@ final class ArticleAnswers {
 
   private static void body(Json json, AnnotatedArticle article) {
     json.list("mentions", article.mentions(), mention -> MentionJson.write(json, mention))
+        .list("topics", article.topics(), topic -> MentionJson.write(json, topic))
         .list("quotes", article.quotes(), quote -> MentionJson.write(json, quote));
   }
 }

@@ -6,8 +6,9 @@ import org.sitrep.model.Mention;
 import org.sitrep.model.Offset;
 import org.sitrep.model.Place;
 import org.sitrep.model.Quote;
+import org.sitrep.model.Topic;
 
-/// Writes mentions, places and quotes.
+/// Writes mentions, topics, places and quotes.
 public final class MentionJson {
   private MentionJson() {}
 
@@ -43,6 +44,11 @@ public final class MentionJson {
               .known("unit", quantity.quantity().unit());
     }
     json.close();
+  }
+
+  /// A topic, with where it is spoken of first.
+  public static void write(Json json, Topic topic) {
+    json.open().text("id", topic.id()).span(topic.first()).number("count", topic.count()).close();
   }
 
   private static void actor(Json json, Actor actor) {

@@ -83,6 +83,7 @@ final class Read {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 }

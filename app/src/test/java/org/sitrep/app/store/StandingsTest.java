@@ -162,6 +162,7 @@ class StandingsTest {
         a.text(),
         a.credit(),
         a.mentions(),
+        a.topics(),
         a.quotes(),
         a.claims(),
         a.figures(),

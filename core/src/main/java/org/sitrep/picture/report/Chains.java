@@ -23,8 +23,8 @@ final class Chains {
     for (Source source : outermostFirst) {
       text =
           text.isEmpty()
-              ? source.name()
-              : wording.phrase("chain.via", Map.of("source", source.name(), "outer", text));
+              ? name(source)
+              : wording.phrase("chain.via", Map.of("source", name(source), "outer", text));
     }
     return text;
   }
@@ -32,7 +32,11 @@ final class Chains {
   /// The chain of a claim in an article; where the article speaks itself, the agency it credits.
   String text(List<Source> outermostFirst, AnnotatedArticle article) {
     String said = text(outermostFirst);
-    return said.isEmpty() ? article.credit().map(Source::name).orElse("") : said;
+    return said.isEmpty() ? article.credit().map(this::name).orElse("") : said;
+  }
+
+  private String name(Source source) {
+    return wording.names().of(source.ref()).orElse(source.name());
   }
 
   /// The voice at the root of a chain in an article, if anyone is named.

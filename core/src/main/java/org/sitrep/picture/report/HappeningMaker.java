@@ -79,7 +79,7 @@ final class HappeningMaker {
       if (report > 0) {
         reports.add(wording.phrase("origin.report", Map.of("n", Integer.toString(report))));
       } else if (!origin.name().isBlank()) {
-        named.add(origin.name());
+        named.add(names.ofVoice(origin.key(), origin.name()));
       }
     }
     named.addAll(reports);

@@ -33,7 +33,7 @@ public final class Names {
     if (ref.startsWith(STATE) || ref.startsWith(GROUP)) {
       return force(ref.split(":"), actor, readable);
     }
-    return readable || !ref.isEmpty() ? actor.name() : "";
+    return readable || !ref.isEmpty() ? wording.names().of(ref).orElse(actor.name()) : "";
   }
 
   /// The name of an actor, in the words of the text if there is no other; empty only if those are.
@@ -54,11 +54,18 @@ public final class Names {
     return readable ? actor.name() : "";
   }
 
-  /// The name of a place; countries are named in the reader's language.
+  /// The name of a voice: a known actor's, else the words of the text.
+  ///
+  /// @param ref the actor's ref, or anything that is none
+  public String ofVoice(String ref, String words) {
+    return wording.names().of(ref).orElse(words);
+  }
+
+  /// The name of a place in the reader's language, where it has one.
   public String of(Place place) {
     return place.kind() == PlaceKind.COUNTRY && !wording.tag().equals(ENGLISH)
         ? country(place.country())
-        : place.name();
+        : wording.names().of(place).orElse(place.name());
   }
 
   /// The name of a country, its code if it is unknown.

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.knowledge.Language;
+import org.sitrep.knowledge.ReaderNames;
 import org.sitrep.knowledge.Settings;
 
 /// The words of one language for what a report says.
@@ -13,6 +14,7 @@ public final class Wording {
   private static final Pattern ALTERNATIVES = Pattern.compile(" || ", Pattern.LITERAL);
 
   private final String tag;
+  private final ReaderNames names;
   private final Settings labels;
   private final Settings phrases;
   private final Settings otherLabels;
@@ -20,6 +22,7 @@ public final class Wording {
 
   private Wording(Language language, Language other) {
     this.tag = language.tag();
+    this.names = language.readerNames();
     this.labels = language.report();
     this.phrases = language.phrases();
     this.otherLabels = other.report();
@@ -42,6 +45,11 @@ public final class Wording {
   /// Whether reports can be written in a language.
   public static boolean speaks(Knowledge knowledge, String tag) {
     return knowledge.tags().contains(tag) && !knowledge.language(tag).phrases().all().isEmpty();
+  }
+
+  /// What the language's readers call places and actors.
+  public ReaderNames names() {
+    return names;
   }
 
   /// BCP 47 tag of the language.

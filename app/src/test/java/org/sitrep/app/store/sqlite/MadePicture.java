@@ -124,6 +124,7 @@ final class MadePicture {
         Optional.empty(),
         List.of(),
         List.of(),
+        List.of(),
         claims,
         List.of(),
         List.of(new Warning(id(i), new Span(0, 5), "Title", "x", "odd", "odd", List.of())));
