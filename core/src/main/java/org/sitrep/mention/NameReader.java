@@ -126,13 +126,15 @@ final class NameReader {
   }
 
   /// The name of a place with the word for a body behind it; empty if there is none at token `i`.
+  /// Where such words have capitals in names, the place stays one: "the X Police Department" is in
+  /// X.
   private NameRun placeAndBody(int i) {
     int end = places.getOrDefault(i, i);
     boolean named =
-        end > i
+        smallNouns
+            && end > i
             && tokens.capital(i)
             && end < tokens.count()
-            && (tokens.capital(end) || smallNouns)
             && !tokens.sentenceStart(end)
             && !tokens.joined(end)
             && !taken.any(end, end + 1)
