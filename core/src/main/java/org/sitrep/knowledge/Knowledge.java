@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.sitrep.model.Coverage;
 import org.sitrep.pack.PackFile;
 
 /// All that Sitrep knows; the front door of this floor.
@@ -14,6 +15,9 @@ import org.sitrep.pack.PackFile;
 /// Packs are mapped when they are first needed: opening costs a few milliseconds, a language is
 /// loaded when the first article in it is read. Safe for use by many threads.
 public final class Knowledge {
+  /// The language whose pack has every phrase.
+  private static final String MODEL = "en";
+
   private final Path folder;
   private final Map<String, Boolean> depths = new LinkedHashMap<>();
   private final Map<String, Language> languages = new ConcurrentHashMap<>();
@@ -96,6 +100,12 @@ public final class Knowledge {
   /// How each language is spelt, for telling languages apart.
   public LanguageModel languageModel() {
     return languageModel;
+  }
+
+  /// What the pack of a language covers.
+  public Coverage coverage(String tag) {
+    List<String> types = ontology.all().stream().map(EventType::id).toList();
+    return LanguageFeatures.of(language(tag), types, topics.size(), language(MODEL));
   }
 
   /// The ids of all topics of the news.
