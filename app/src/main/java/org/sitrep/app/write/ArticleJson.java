@@ -41,12 +41,12 @@ public final class ArticleJson {
         .text("text", article.text());
     json.openList("mentions");
     article.mentions().forEach(mention -> MentionJson.write(json, mention));
-    json.closeList().openList("topics");
-    article.topics().forEach(topic -> MentionJson.write(json, topic));
     json.closeList().openList("quotes");
     article.quotes().forEach(quote -> MentionJson.write(json, quote));
     json.closeList().openList("claims");
     article.claims().forEach(claim -> claim(json, claim));
+    json.closeList().openList("topics");
+    article.topics().forEach(topic -> MentionJson.write(json, topic));
     json.closeList();
   }
 
