@@ -14,7 +14,7 @@ import org.sitrep.Packs;
 import org.sitrep.model.Article;
 import org.sitrep.model.PartialDate;
 
-/// Reads the sample pages of every language (`samples/pages`): what must stay in the text, what
+/// Reads the sample pages of every language (`core/src/test/pages`): what must stay in the text, what
 /// must go from it, and what its furniture says of the article.
 final class PagesTest {
   private static final int FEWEST = 8;
@@ -38,7 +38,7 @@ final class PagesTest {
   }
 
   private static List<Path> pagesOf(String tag) throws IOException {
-    Path folder = Path.of(System.getProperty("sitrep.home"), "samples", "pages", tag);
+    Path folder = Path.of(System.getProperty("sitrep.home"), "core/src/test/pages", tag);
     try (Stream<Path> files = Files.list(folder)) {
       return files.sorted().toList();
     }
