@@ -14,8 +14,8 @@ import org.sitrep.Packs;
 import org.sitrep.model.Article;
 import org.sitrep.model.PartialDate;
 
-/// Reads the sample pages of every language (`core/src/test/pages`): what must stay in the text, what
-/// must go from it, and what its furniture says of the article.
+/// Reads the sample pages of every language (`core/src/test/pages`): what must stay in the text,
+/// what must go from it, and what its furniture says of the article.
 final class PagesTest {
   private static final int FEWEST = 8;
   private static final String DIVIDER = "---\n";
