@@ -2,6 +2,8 @@ package org.sitrep.app;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,6 @@ import org.sitrep.app.evaluate.Task;
 import org.sitrep.app.evaluate.Tasks;
 import org.sitrep.app.evaluate.TextReport;
 import org.sitrep.app.write.JsonLines;
-import org.sitrep.claim.Annotator;
 import org.sitrep.knowledge.Knowledge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,6 +78,12 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Names: scores runs of twenty sentences as articles, too.")
   private boolean documents;
 
+  @Option(
+      names = "--peaceful",
+      paramLabel = "FILE",
+      description = "Parallel: stories that tell of no violence, an id a line.")
+  private Optional<Path> peaceful = Optional.empty();
+
   EvaluateCommand(Console console, SitrepCommand root) {
     this.console = console;
     this.root = root;
@@ -126,6 +133,9 @@ final class EvaluateCommand implements Callable<Integer> {
     if (documents && !task.joinsSentences()) {
       throw wrong("The task " + task.name() + " knows no --documents.");
     }
+    if (peaceful.isPresent() && !task.asksForPeaceful()) {
+      throw wrong("The task " + task.name() + " knows no --peaceful.");
+    }
   }
 
   private Setting setting(Knowledge knowledge) {
@@ -138,7 +148,21 @@ final class EvaluateCommand implements Callable<Integer> {
               + String.join(", ", knowledge.tags())
               + ".");
     }
-    return new Setting(new Annotator(knowledge), languages, language, documents);
+    return Setting.of(knowledge, language, documents).withPeaceful(peacefulStories());
+  }
+
+  private Set<String> peacefulStories() {
+    if (peaceful.isEmpty()) {
+      return Set.of();
+    }
+    try {
+      return Files.readAllLines(peaceful.get()).stream()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw wrong("The file " + peaceful.get() + " cannot be read: " + e.getMessage());
+    }
   }
 
   private ParameterException wrong(String message) {

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sitrep.app.evaluate.Evaluation;
 import org.sitrep.app.evaluate.Setting;
 import org.sitrep.app.evaluate.Tasks;
-import org.sitrep.claim.Annotator;
 import org.sitrep.knowledge.Knowledge;
 
 /// No score on the corpora may fall below its floor in `benchmark/floors.properties`.
@@ -42,13 +40,14 @@ class FloorsTest {
   @BeforeAll
   static void open() throws IOException {
     Knowledge knowledge = Folders.knowledge();
-    setting =
-        Optional.of(
-            new Setting(
-                new Annotator(knowledge),
-                new HashSet<>(knowledge.tags()),
-                Optional.empty(),
-                false));
+    setting = Optional.of(Setting.of(knowledge, Optional.empty(), false).withPeaceful(peaceful()));
+  }
+
+  private static Set<String> peaceful() throws IOException {
+    return Files.readAllLines(Path.of(System.getProperty("sitrep.floors", "."), "peaceful.txt"))
+        .stream()
+        .filter(line -> !line.startsWith("#"))
+        .collect(Collectors.toSet());
   }
 
   @AfterAll

@@ -32,7 +32,7 @@ public final class Knowledge {
 
   private Knowledge(Path folder, Path gazetteer, PackFile world) throws IOException {
     this.folder = folder;
-    this.ontology = new Ontology(world.strings("types").all());
+    this.ontology = new Ontology(world.strings("types").all(), world.strings("plover").all());
     this.actors = new Actors(world.strings("actors").all());
     this.frequent = new FrequentWordTable(world);
     this.languageModel = new LanguageModel(world);

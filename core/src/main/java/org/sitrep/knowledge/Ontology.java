@@ -3,16 +3,28 @@ package org.sitrep.knowledge;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sitrep.model.Claim;
+import org.sitrep.model.Status;
 
 /// The event types.
 public final class Ontology {
-  private final Map<String, EventType> types;
+  private static final String SAME = "=";
 
-  Ontology(List<String> records) {
+  private final Map<String, EventType> types;
+  private final Map<String, String[]> intents = new HashMap<>();
+
+  /// @param records the types
+  /// @param intents what a PLOVER category becomes where an act is only intended, or refused
+  Ontology(List<String> records, List<String> intents) {
+    for (String intent : intents) {
+      String[] fields = intent.split("\t", -1);
+      this.intents.put(fields[0], fields);
+    }
     Map<String, EventType> byId = new LinkedHashMap<>();
     for (String record : records) {
       EventType type = read(record.split("\t", -1));
@@ -55,6 +67,27 @@ public final class Ontology {
       throw new IllegalArgumentException("no event type " + id);
     }
     return type;
+  }
+
+  /// The PLOVER coding of a claim: that of its type, or of promising, threatening or refusing it
+  /// where its agent only says that it will do it, or will not.
+  public Optional<EventType.Coding> plover(Claim claim) {
+    Optional<EventType.Coding> coding = type(claim.type()).plover();
+    return claim.agents().isEmpty() ? coding : coding.map(c -> intended(c, claim.status()));
+  }
+
+  private EventType.Coding intended(EventType.Coding coding, Status status) {
+    int column =
+        switch (status) {
+          case EXPECTED, CONDITIONAL -> 1;
+          case DENIED -> 2;
+          case ASSERTED, CONFIRMED, UNCONFIRMED -> 0;
+        };
+    String[] intent = intents.get(coding.event());
+    if (column == 0 || intent == null || intent[column].equals(SAME)) {
+      return coding;
+    }
+    return new EventType.Coding(intent[column], "");
   }
 
   /// All types, in the order of the table.

@@ -2,6 +2,7 @@ package org.sitrep.compiler;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,11 +24,25 @@ final class Inflector {
 
   private final Map<String, Table> tables = new LinkedHashMap<>();
 
-  /// The columns, paradigms and irregular entries of one part of speech.
+  /// The columns, paradigms and irregular entries of one part of speech; forms of a paradigm have a
+  /// hyphen for the stem. `rows` holds the irregular entries by each of their forms.
   private record Table(
       List<String> columns,
-      Map<String, List<String>> paradigms,
-      Map<String, List<Form>> irregular) {}
+      Map<String, List<Form>> paradigms,
+      Map<String, List<Form>> irregular,
+      Map<String, List<List<Form>>> rows) {
+    Table() {
+      this(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new HashMap<>());
+    }
+
+    void irregular(String lemma, List<Form> forms) {
+      irregular.put(lemma, forms);
+      forms.stream()
+          .map(Form::text)
+          .distinct()
+          .forEach(form -> rows.computeIfAbsent(form, f -> new ArrayList<>()).add(forms));
+    }
+  }
 
   Inflector(TextFile file, Problems problems) {
     for (Line line : file.lines()) {
@@ -40,9 +55,7 @@ final class Inflector {
   private void read(Line line, Problems problems) {
     boolean irregular = line.section().endsWith(" irregular");
     String part = irregular ? line.section().replace(" irregular", "") : line.section();
-    Table table =
-        tables.computeIfAbsent(
-            part, p -> new Table(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>()));
+    Table table = tables.computeIfAbsent(part, p -> new Table());
     if (line.text().startsWith("columns:")) {
       table.columns().clear();
       table.columns().addAll(TextFile.list(line.text().substring("columns:".length())));
@@ -50,11 +63,12 @@ final class Inflector {
       problems.add(line.file(), line.number(), "expected `ending | forms`: " + line.text());
     } else if (irregular) {
       List<String> row = columns(line.fields().get(1));
-      table.irregular().put(line.fields().get(0), forms(table, row, Inflector::whole));
+      table.irregular(line.fields().get(0), forms(table, row, Inflector::whole));
     } else if (line.fields().get(0).indexOf('-') < 0) {
       problems.add(line.file(), line.number(), "no `-` in the ending: " + line.text());
     } else {
-      table.paradigms().put(line.fields().get(0), columns(line.fields().get(1)));
+      List<String> row = columns(line.fields().get(1));
+      table.paradigms().put(line.fields().get(0), forms(table, row, UnaryOperator.identity()));
     }
   }
 
@@ -124,13 +138,14 @@ final class Inflector {
     Set<String> relatives = new LinkedHashSet<>();
     any(word).forEach(form -> relatives.add(form.text()));
     for (Table table : tables.values()) {
-      for (Map.Entry<String, List<String>> paradigm : table.paradigms().entrySet()) {
+      for (Map.Entry<String, List<Form>> paradigm : table.paradigms().entrySet()) {
         for (String lemma : lemmas(table, paradigm, word)) {
           regular(table, lemma).forEach(form -> relatives.add(form.text()));
         }
       }
-      table.irregular().values().stream()
-          .filter(forms -> forms.stream().anyMatch(form -> form.text().equals(word)))
+      table
+          .rows()
+          .getOrDefault(word, List.of())
           .forEach(forms -> forms.forEach(form -> relatives.add(form.text())));
     }
     return relatives;
@@ -138,9 +153,9 @@ final class Inflector {
 
   /// The lemmas of one paradigm that have the word among their forms.
   private static Set<String> lemmas(
-      Table table, Map.Entry<String, List<String>> paradigm, String word) {
+      Table table, Map.Entry<String, List<Form>> paradigm, String word) {
     Set<String> lemmas = new LinkedHashSet<>();
-    for (Form form : forms(table, paradigm.getValue(), UnaryOperator.identity())) {
+    for (Form form : paradigm.getValue()) {
       int hyphen = form.text().indexOf('-');
       if (hyphen >= 0 && fits(form.text(), word)) {
         String stem = word.substring(hyphen, word.length() - (form.text().length() - hyphen - 1));
@@ -178,8 +193,9 @@ final class Inflector {
     }
     int hyphen = best.indexOf('-');
     String stem = lemma.substring(hyphen, lemma.length() - (best.length() - hyphen - 1));
-    return forms(
-        table, table.paradigms().getOrDefault(best, List.of()), form -> around(stem, form));
+    return table.paradigms().getOrDefault(best, List.of()).stream()
+        .map(form -> new Form(around(stem, form.text()), form.flags()))
+        .toList();
   }
 
   /// The paradigm of a lemma; empty if none fits.

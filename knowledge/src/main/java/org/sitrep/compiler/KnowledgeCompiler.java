@@ -5,6 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.sitrep.compiler.TextFile.Line;
 import org.sitrep.pack.PackWriter;
 
@@ -23,7 +28,12 @@ public final class KnowledgeCompiler {
           "languages/languages.txt",
           "node_modules");
 
+  /// What every lexicon is made of, beside the folder of its language.
+  private static final List<String> SHARED =
+      List.of("actors", "names", "exonyms", "regions", "ontology");
+
   private static final String FULL = "full";
+  private static final int THREADS = 2;
 
   private final Path knowledge;
   private final Path out;
@@ -66,9 +76,22 @@ public final class KnowledgeCompiler {
     }
   }
 
+  /// Lexicons do not depend on each other; what is wrong with them is told in order all the same.
+  private void inParallel(List<Callable<Problems>> lexicons) throws IOException {
+    try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+      for (Future<Problems> lexicon : threads.invokeAll(lexicons)) {
+        problems.addAll(lexicon.get());
+      }
+    } catch (ExecutionException e) {
+      throw new IOException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    }
+  }
+
   private void languages() throws IOException {
-    OntologyCompiler ontology =
-        new OntologyCompiler(knowledge.resolve("ontology/event-types.txt"), problems);
+    OntologyCompiler ontology = new OntologyCompiler(knowledge.resolve("ontology"), problems);
     ActorCompiler actors = new ActorCompiler(knowledge.resolve("actors"), problems);
     FrequentWords frequent = new FrequentWords();
     LanguageModelCompiler model = new LanguageModelCompiler();
@@ -76,6 +99,7 @@ public final class KnowledgeCompiler {
     TopicList topics = new TopicList(knowledge.resolve("ontology/concepts.txt"), problems);
     PackCheck check = new PackCheck(folder, topics, problems);
     ReaderNames readers = new ReaderNames(knowledge, problems);
+    List<Callable<Problems>> lexicons = new ArrayList<>();
     List<String> depths = new ArrayList<>();
     for (Line line : TextFile.read(folder.resolve("languages.txt")).lines()) {
       String tag = line.fields().getFirst();
@@ -83,11 +107,22 @@ public final class KnowledgeCompiler {
       if (line.fields().getLast().equals(FULL)) {
         check.check(tag);
       }
-      new LanguageCompiler(folder.resolve(tag), topics, problems)
-          .compile(actors, readers, ontology.ids(), out.resolve("lexicon-" + tag + ".pack"));
+      Path lexicon = out.resolve("lexicon-" + tag + ".pack");
+      List<String> sources = new ArrayList<>(SHARED);
+      sources.add("languages/" + tag);
+      if (Freshness.stale(knowledge, lexicon, sources)) {
+        lexicons.add(
+            () -> {
+              Problems own = new Problems();
+              new LanguageCompiler(folder.resolve(tag), topics, own)
+                  .compile(actors, readers, ontology.ids(), lexicon);
+              return own;
+            });
+      }
       frequent.read(tag, folder.resolve(tag).resolve("frequent.txt"));
       model.read(tag, folder.resolve(tag));
     }
+    inParallel(lexicons);
     PackWriter world = new PackWriter();
     ontology.write(world);
     actors.write(world);

@@ -149,7 +149,9 @@ final class LanguageCompiler {
       further.addAll(topics.vocabulary());
       lexicon.writeVocabulary(pack, further);
     }
-    pack.write(out);
+    if (problems.all().isEmpty()) {
+      pack.write(out);
+    }
   }
 
   /// The literal words of patterns.

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.compiler.BlockFile.Block;
+import org.sitrep.compiler.TextFile.Line;
 import org.sitrep.pack.PackWriter;
 
 /// Reads the table of event types.
@@ -23,14 +24,23 @@ final class OntologyCompiler {
           "lasting");
 
   private final List<Block> types;
+  private final List<Line> intents;
 
-  OntologyCompiler(Path file, Problems problems) throws IOException {
+  /// @param folder holds `event-types.txt` and `plover.txt`
+  OntologyCompiler(Path folder, Problems problems) throws IOException {
+    Path file = folder.resolve("event-types.txt");
     this.types = BlockFile.read(file, problems);
+    this.intents = TextFile.read(folder.resolve("plover.txt")).lines();
+    List<String> categories = intents.stream().map(line -> line.fields().getFirst()).toList();
     for (Block type : types) {
       for (String key : List.of("group", "definition", "plover", "acled", "family", "salience")) {
         if (type.all(key).isEmpty()) {
           problems.add(file, type.line(), type.id() + " lacks " + key);
         }
+      }
+      String category = type.get("plover").split("\\|", 2)[0].strip();
+      if (!category.equals("-") && !categories.contains(category)) {
+        problems.add(file, type.line(), category + " is not in plover.txt");
       }
     }
   }
@@ -49,5 +59,6 @@ final class OntologyCompiler {
       records.add(String.join("\t", fields));
     }
     pack.strings("types", records);
+    pack.strings("plover", intents.stream().map(line -> String.join("\t", line.fields())).toList());
   }
 }

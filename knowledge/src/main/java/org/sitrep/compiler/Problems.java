@@ -12,6 +12,11 @@ final class Problems {
     found.add(file + ":" + line + ": " + message);
   }
 
+  /// Takes over what others found.
+  void addAll(Problems others) {
+    found.addAll(others.found);
+  }
+
   List<String> all() {
     return List.copyOf(found);
   }

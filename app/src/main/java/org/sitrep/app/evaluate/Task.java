@@ -17,6 +17,11 @@ public interface Task<R> {
     return false;
   }
 
+  /// Whether it asks which stories tell of no violence.
+  default boolean asksForPeaceful() {
+    return false;
+  }
+
   /// Reads one line.
   ///
   /// @throws BadGold if the line is not of the task's format

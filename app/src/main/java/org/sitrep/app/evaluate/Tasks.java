@@ -6,7 +6,12 @@ import java.util.Optional;
 /// The tasks there are.
 public final class Tasks {
   private static final List<Task<?>> ALL =
-      List.of(new LanguagesTask(), new NamesTask(), new PlacesTask());
+      List.of(
+          new EventsTask(),
+          new LanguagesTask(),
+          new NamesTask(),
+          new ParallelTask(),
+          new PlacesTask());
 
   private Tasks() {}
 

@@ -52,7 +52,7 @@ public final class ArticleJson {
 
   private void claim(Json json, Claim claim) {
     json.open().span(claim.span()).text("text", claim.text()).text("type", claim.type());
-    codes.write(json, claim.type(), claim.agents(), claim.targets());
+    codes.write(json, claim);
     json.actors("agents", claim.agents()).actors("targets", claim.targets());
     claim
         .place()

@@ -2,10 +2,10 @@ package org.sitrep.app.write;
 
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.knowledge.EventType;
 import org.sitrep.knowledge.EventType.Coding;
 import org.sitrep.knowledge.Ontology;
 import org.sitrep.model.Actor;
+import org.sitrep.model.Claim;
 
 /// Codes of an event in other schemes.
 public final class Codes {
@@ -49,9 +49,19 @@ public final class Codes {
 
   /// Writes both codings of an event.
   public void write(Json json, String type, List<Actor> agents, List<Actor> targets) {
-    EventType known = ontology.type(type);
-    coding(json, "plover", "event", "mode", known.plover());
+    coding(json, "plover", "event", "mode", ontology.type(type).plover());
     coding(json, "acled", "eventType", "subEventType", acled(type, agents, targets));
+  }
+
+  /// Writes both codings of a claim.
+  public void write(Json json, Claim claim) {
+    coding(json, "plover", "event", "mode", ontology.plover(claim));
+    coding(
+        json,
+        "acled",
+        "eventType",
+        "subEventType",
+        acled(claim.type(), claim.agents(), claim.targets()));
   }
 
   private static void coding(

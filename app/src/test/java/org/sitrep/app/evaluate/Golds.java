@@ -5,10 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.sitrep.claim.Annotator;
 import org.sitrep.knowledge.Knowledge;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,8 +17,7 @@ final class Golds {
   static Setting setting(Optional<String> language, boolean documents) {
     try {
       Knowledge knowledge = Knowledge.open(Path.of(System.getProperty("sitrep.knowledge")));
-      return new Setting(
-          new Annotator(knowledge), new HashSet<>(knowledge.tags()), language, documents);
+      return Setting.of(knowledge, language, documents);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

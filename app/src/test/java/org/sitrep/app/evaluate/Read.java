@@ -3,20 +3,25 @@ package org.sitrep.app.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sitrep.model.Actor;
 import org.sitrep.model.AnnotatedArticle;
+import org.sitrep.model.Claim;
 import org.sitrep.model.Mention;
 import org.sitrep.model.PartialDate;
 import org.sitrep.model.Place;
 import org.sitrep.model.PlaceKind;
 import org.sitrep.model.PublishedFrom;
 import org.sitrep.model.Span;
+import org.sitrep.model.Status;
+import org.sitrep.model.TimeExpression;
 
 /// An annotated article put together by hand.
 final class Read {
   private final String text;
   private final String title;
   private final List<Mention> mentions = new ArrayList<>();
+  private final List<Claim> claims = new ArrayList<>();
 
   private Read(String title, String text) {
     this.title = title;
@@ -68,6 +73,28 @@ final class Read {
     return this;
   }
 
+  /// A claim that the words carry, by actors of some countries.
+  Read claim(String words, String type, Status status, String... countries) {
+    List<Actor> agents =
+        Stream.of(countries).map(code -> new Actor("state:" + code, code, code, "state")).toList();
+    claims.add(
+        new Claim(
+            span(words),
+            words,
+            span(words),
+            type,
+            agents,
+            List.of(),
+            Optional.empty(),
+            new TimeExpression.None(),
+            PartialDate.UNKNOWN,
+            List.of(),
+            List.of(),
+            status,
+            false));
+    return this;
+  }
+
   AnnotatedArticle done() {
     return new AnnotatedArticle(
         "a",
@@ -82,7 +109,7 @@ final class Read {
         mentions,
         List.of(),
         List.of(),
-        List.of(),
+        claims,
         List.of(),
         List.of());
   }

@@ -13,7 +13,7 @@ import org.sitrep.app.room.Room;
 import org.sitrep.app.store.sqlite.SqliteStore;
 import org.sitrep.knowledge.Knowledge;
 
-/// A room with all samples in it.
+/// A room with the reports of the demo corpus in it that `samples/expected.jsonl` is about.
 @NullMarked
 final class SampleRoom implements AutoCloseable {
   private final Knowledge knowledge;
@@ -39,7 +39,9 @@ final class SampleRoom implements AutoCloseable {
             knowledge,
             "test",
             e -> log.failure("making the picture failed", e));
-    room.takeAll(inputs.read(List.of(folder().toString())).articles(), taken -> {});
+    List<String> samples =
+        List.of(folder().resolve("articles").toString(), folder().resolve("wire.jsonl").toString());
+    room.takeAll(inputs.read(samples).articles(), taken -> {});
     room.awaitIdle();
     return new SampleRoom(knowledge, room);
   }
