@@ -16,6 +16,8 @@ import java.util.Optional;
 /// @param salience 0 to 10: how much it is wanted in a lead
 /// @param violent whether people are harmed on purpose
 /// @param lasting whether it is a state over days rather than a moment
+/// @param roles who or what stands in its roles
+/// @param example a sentence that is coded with it
 public record EventType(
     String id,
     String group,
@@ -27,10 +29,16 @@ public record EventType(
     List<String> merges,
     int salience,
     boolean violent,
-    boolean lasting) {
+    boolean lasting,
+    Roles roles,
+    String example) {
   public EventType {
     merges = List.copyOf(merges);
   }
+
+  /// What stands as agent, target and place of a type, in a few words; `-` where it has no such
+  /// role.
+  public record Roles(String agent, String target, String place) {}
 
   /// A code in another scheme.
   ///

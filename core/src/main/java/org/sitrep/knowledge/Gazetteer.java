@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.sitrep.model.Place;
 import org.sitrep.model.PlaceKind;
 import org.sitrep.pack.Fold;
@@ -39,6 +40,7 @@ public final class Gazetteer {
       ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
   private static final PlaceKind[] KINDS = PlaceKind.values();
   private static final String GEONAMES = "geonames:";
+  private static final int KNOWN = 1 << 12;
   private static final int LAST = 1;
   private static final int MAIN = 2;
   private static final int LANGUAGE_SHIFT = 8;
@@ -55,6 +57,11 @@ public final class Gazetteer {
   private final MemorySegment geonames;
   private final MemorySegment geonamesPlace;
   private final MemorySegment neighbours;
+
+  /// Records of places made before, one for each remainder: the news names the same few places.
+  private final AtomicReferenceArray<Known> known = new AtomicReferenceArray<>(KNOWN);
+
+  private record Known(int number, Place place) {}
 
   private Gazetteer(PackFile pack) {
     this.names = pack.phrases("names");
@@ -153,6 +160,16 @@ public final class Gazetteer {
 
   /// The record of a place.
   public Place place(int number) {
+    Known before = known.get(number & KNOWN - 1);
+    if (before != null && before.number == number) {
+      return before.place;
+    }
+    Place place = read(number);
+    known.set(number & KNOWN - 1, new Known(number, place));
+    return place;
+  }
+
+  private Place read(int number) {
     return new Place(
         columns.ref(number),
         columns.name(number),

@@ -28,6 +28,7 @@ public final class Knowledge {
   private final Gazetteer gazetteer;
   private final Measures measures;
   private final List<String> topics;
+  private final Fields fields;
   private final List<String> familyEndings;
 
   private Knowledge(Path folder, Path gazetteer, PackFile world) throws IOException {
@@ -38,6 +39,7 @@ public final class Knowledge {
     this.languageModel = new LanguageModel(world);
     this.measures = new Measures(world);
     this.topics = world.strings("topics").all();
+    this.fields = new Fields(topics, world.strings("topic-tones").all());
     this.familyEndings = world.strings("family-endings").all();
     this.gazetteer = Gazetteer.open(gazetteer);
     for (String line : world.strings("languages").all()) {
@@ -111,6 +113,11 @@ public final class Knowledge {
   /// The ids of all topics of the news.
   public List<String> topics() {
     return topics;
+  }
+
+  /// What kind of text each topic speaks for.
+  public Fields fields() {
+    return fields;
   }
 
   /// How family names of the world end.

@@ -64,6 +64,13 @@ public record Language(
     return settings.yes("compounds");
   }
 
+  /// The genitive endings that are written in letters.
+  public List<String> genitiveLetters() {
+    return settings.list("genitive").stream()
+        .filter(ending -> Character.isLetter(ending.charAt(0)))
+        .toList();
+  }
+
   /// Whether the verb may stand before its subject.
   public boolean verbSecond() {
     return settings.yes("verb-second");
@@ -72,6 +79,11 @@ public record Language(
   /// Whether objects and subjects stand before their verb.
   public boolean verbFinal() {
     return settings.yes("verb-final");
+  }
+
+  /// Whether the word that binds a source stands behind it: "X according-to".
+  public boolean postpositions() {
+    return settings.yes("postpositions");
   }
 
   /// Whether all nouns are written with a capital, so that a capital makes no name.

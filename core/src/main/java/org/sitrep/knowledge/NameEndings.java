@@ -7,10 +7,10 @@ import org.sitrep.pack.Fold;
 /// The endings of names as they stand in texts, and those of their basic forms: `[name]` of
 /// `inflection.txt`.
 ///
-/// The basic forms a word may have are walked so, the longest ending in the text first:
+/// The basic forms a word may have are walked so, in the order of the file:
 ///
 /// ```
-/// for (int at = endings.first(text, from, to); at >= 0; at = endings.next(text, from, to, at)) {
+/// for (int at : endings.of(text, from, to)) {
 ///   long name = endings.hash(Fold.NAME, at, text, from, to);
 ///   …
 /// }
@@ -18,31 +18,61 @@ import org.sitrep.pack.Fold;
 ///
 /// Offsets count UTF-16 code units; nothing is created by a look-up, except by [#basic].
 public final class NameEndings {
-  /// Of languages that do not inflect names.
-  public static final NameEndings NONE = of(List.of());
-
   private static final int SHORTEST_WORD = 4;
   private static final int SHORTEST_STEM = 3;
+  private static final int[] NO_ENDING = {};
 
-  /// Letters of Latin, Greek, Cyrillic, Hebrew and Arabic script have lower codes.
-  private static final int LETTERS = 0x0700;
+  /// Of languages that do not inflect names.
+  public static final NameEndings NONE = of(List.of());
 
   private final String[] inText;
   private final String[] basic;
 
-  /// Per last letter of a word, the endings it may have, in order.
-  private final int[][] byLast = new int[LETTERS][];
+  /// Where the reading of a word begins, at its end.
+  private final Node end;
+
+  /// What has been read of a word, from its last letter towards its first.
+  ///
+  /// @param letters those that may stand before
+  /// @param before what is read then, for each of them
+  /// @param endings those read so far, in order
+  private record Node(char[] letters, Node[] before, int[] endings) {
+    int find(char letter) {
+      for (int i = 0; i < letters.length; i++) {
+        if (letters[i] == letter) {
+          return i;
+        }
+      }
+      return -1;
+    }
+  }
 
   private NameEndings(String[] inText, String[] basic) {
     this.inText = inText;
     this.basic = basic;
-    for (char c = 0; c < LETTERS; c++) {
-      char last = c;
-      byLast[c] =
-          IntStream.range(0, inText.length)
-              .filter(i -> inText[i].isEmpty() || inText[i].charAt(inText[i].length() - 1) == last)
-              .toArray();
+    this.end = node("");
+  }
+
+  private Node node(String read) {
+    char[] letters = lettersBefore(read);
+    Node[] before = new Node[letters.length];
+    for (int i = 0; i < letters.length; i++) {
+      before[i] = node(letters[i] + read);
     }
+    int[] endings =
+        IntStream.range(0, inText.length).filter(i -> read.endsWith(inText[i])).toArray();
+    return new Node(letters, before, endings);
+  }
+
+  private char[] lettersBefore(String read) {
+    StringBuilder letters = new StringBuilder();
+    for (String ending : inText) {
+      int at = ending.length() - read.length() - 1;
+      if (at >= 0 && ending.endsWith(read) && letters.indexOf(ending.substring(at, at + 1)) < 0) {
+        letters.append(ending.charAt(at));
+      }
+    }
+    return letters.toString().toCharArray();
   }
 
   /// @param lines `ending in the text TAB ending of the basic form`, in the order they are tried
@@ -63,33 +93,20 @@ public final class NameEndings {
     return inText.length == 0;
   }
 
-  /// The first ending that the word `text[from, to)` may have, or -1.
-  public int first(CharSequence text, int from, int to) {
-    return to - from < SHORTEST_WORD ? -1 : next(text, from, to, -1);
-  }
-
-  /// The next one after ending `at`, or -1.
-  public int next(CharSequence text, int from, int to, int at) {
-    char last = Character.toLowerCase(text.charAt(to - 1));
-    for (int i : byLast[last < LETTERS ? last : 0]) {
-      if (i > at && ends(text, from, to, inText[i])) {
-        return i;
+  /// The endings that the word `text[from, to)` may have, in order; not to be changed.
+  public int[] of(CharSequence text, int from, int to) {
+    if (to - from < SHORTEST_WORD) {
+      return NO_ENDING;
+    }
+    Node node = end;
+    for (int i = to - 1; i >= from + SHORTEST_STEM; i--) {
+      int next = node.find(Character.toLowerCase(text.charAt(i)));
+      if (next < 0) {
+        break;
       }
+      node = node.before[next];
     }
-    return -1;
-  }
-
-  private static boolean ends(CharSequence text, int from, int to, String ending) {
-    int stem = to - ending.length();
-    if (stem - from < SHORTEST_STEM) {
-      return false;
-    }
-    for (int i = ending.length() - 1; i >= 0; i--) {
-      if (Character.toLowerCase(text.charAt(stem + i)) != ending.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+    return node.endings;
   }
 
   /// The hash of the basic form under ending `at`.

@@ -3,7 +3,6 @@ package org.sitrep.knowledge;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +15,14 @@ public final class Ontology {
   private static final String SAME = "=";
 
   private final Map<String, EventType> types;
-  private final Map<String, String[]> intents = new HashMap<>();
+  private final Map<String, Intent> intents = new LinkedHashMap<>();
 
   /// @param records the types
   /// @param intents what a PLOVER category becomes where an act is only intended, or refused
   Ontology(List<String> records, List<String> intents) {
     for (String intent : intents) {
       String[] fields = intent.split("\t", -1);
-      this.intents.put(fields[0], fields);
+      this.intents.put(fields[0], Intent.of(fields));
     }
     Map<String, EventType> byId = new LinkedHashMap<>();
     for (String record : records) {
@@ -45,7 +44,9 @@ public final class Ontology {
         Arrays.stream(fields[7].split(";")).map(String::strip).filter(s -> !s.isEmpty()).toList(),
         fields[8].isEmpty() ? 5 : Integer.parseInt(fields[8]),
         fields[9].equals("yes"),
-        fields[10].equals("yes"));
+        fields[10].equals("yes"),
+        new EventType.Roles(fields[11], fields[12], fields[13]),
+        fields[14]);
   }
 
   private static Optional<EventType.Coding> coding(String text) {
@@ -77,17 +78,35 @@ public final class Ontology {
   }
 
   private EventType.Coding intended(EventType.Coding coding, Status status) {
-    int column =
-        switch (status) {
-          case EXPECTED, CONDITIONAL -> 1;
-          case DENIED -> 2;
-          case ASSERTED, CONFIRMED, UNCONFIRMED -> 0;
-        };
-    String[] intent = intents.get(coding.event());
-    if (column == 0 || intent == null || intent[column].equals(SAME)) {
+    Intent intent = intents.get(coding.event());
+    if (intent == null) {
       return coding;
     }
-    return new EventType.Coding(intent[column], "");
+    String meant =
+        switch (status) {
+          case EXPECTED, CONDITIONAL -> intent.intended();
+          case DENIED -> intent.refused();
+          case ASSERTED, CONFIRMED, UNCONFIRMED -> coding.event();
+        };
+    return meant.equals(coding.event()) ? coding : new EventType.Coding(meant, "");
+  }
+
+  /// What each PLOVER category becomes where an act is only intended, or refused.
+  public Collection<Intent> plover() {
+    return Collections.unmodifiableCollection(intents.values());
+  }
+
+  /// A category of PLOVER.
+  ///
+  /// @param intended what it becomes where its agent says it will be done
+  /// @param refused what it becomes where its agent says it will not
+  public record Intent(String event, String intended, String refused) {
+    private static Intent of(String[] fields) {
+      return new Intent(
+          fields[0],
+          fields[1].equals(SAME) ? fields[0] : fields[1],
+          fields[2].equals(SAME) ? fields[0] : fields[2]);
+    }
   }
 
   /// All types, in the order of the table.

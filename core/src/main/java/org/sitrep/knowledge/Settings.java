@@ -6,10 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// `key: value` lines of a knowledge file, in their order.
 public final class Settings {
   private final Map<String, String> values;
+
+  /// Values as lists: finders ask for the same ones in every article.
+  private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
 
   private Settings(Map<String, String> values) {
     this.values = Collections.unmodifiableMap(values);
@@ -48,7 +52,10 @@ public final class Settings {
   /// The parts of a value that stand between double quotation marks, or its `;` list if there are
   /// none.
   public List<String> list(String key) {
-    String value = get(key, "");
+    return lists.computeIfAbsent(key, k -> parts(get(k, "")));
+  }
+
+  private static List<String> parts(String value) {
     List<String> parts = new ArrayList<>();
     if (value.indexOf('"') >= 0) {
       String[] pieces = value.split("\"", -1);

@@ -1,5 +1,6 @@
 package org.sitrep.knowledge;
 
+import java.util.Arrays;
 import java.util.List;
 import org.sitrep.pack.Hash;
 import org.sitrep.pack.PackFile;
@@ -17,6 +18,10 @@ public final class Topics {
   private final PhraseTable phrases;
   private final int[] entries;
   private final long[] words;
+
+  /// What a row of each word alone is: most words begin no phrase.
+  private final int[] first;
+
   private final List<String> ids;
   private final List<String> labels;
 
@@ -25,6 +30,7 @@ public final class Topics {
     this.phrases = pack.phrases("topic-phrases");
     this.entries = pack.ints("topic-entries");
     this.words = pack.longs("topic-words");
+    this.first = Arrays.stream(words).mapToInt(phrases::find).toArray();
     this.ids = ids;
     this.labels = pack.strings("topic-labels").all();
   }
@@ -53,6 +59,12 @@ public final class Topics {
   /// @param word its number
   public long key(long before, int word) {
     return before == 0 ? words[word] : Hash.chain(before, words[word]);
+  }
+
+  /// What a row of one word is, by the word's number, to be read with the static methods of
+  /// [PhraseTable].
+  public int row(int word) {
+    return first[word];
   }
 
   /// What a row of words of phrases is, to be read with the static methods of [PhraseTable].

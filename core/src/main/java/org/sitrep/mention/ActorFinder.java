@@ -87,7 +87,7 @@ final class ActorFinder {
       if (country >= 0) {
         int force = force(matches.end(country));
         return force < 0
-            ? i + 1
+            ? matches.end(country)
             : add(i, matches.end(force), composed(matches.value(country), force, i));
       }
       int force = matches.first(i, Concept.FORCE);
@@ -96,9 +96,7 @@ final class ActorFinder {
 
     private int bare(int i, int force) {
       int after = matches.end(force);
-      if (after < tokens.count()
-          && matches.has(after, Concept.ACTOR)
-          && matches.has(i, Concept.TITLE)) {
+      if (matches.has(i, Concept.TITLE) && nameAt(after)) {
         return after;
       }
       int owner = countryAfter(after);
@@ -114,6 +112,14 @@ final class ActorFinder {
                 : first;
       }
       return add(i, after, composed(first.isEmpty() ? focus : first, force, i));
+    }
+
+    /// Whether a name follows, whose title the word before it is.
+    private boolean nameAt(int i) {
+      return i < tokens.count()
+          && (matches.has(i, Concept.ACTOR)
+              || tokens.capital(i)
+                  && (matches.has(i, Concept.GIVEN_NAME) || matches.has(i, Concept.FAMILY_NAME)));
     }
 
     private int country(int i) {

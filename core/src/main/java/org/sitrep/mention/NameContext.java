@@ -44,8 +44,8 @@ final class NameContext {
     this.surnames = surnames;
     this.tokens = tokens;
     this.matches = matches;
-    this.people = new LongSet(tokens.count());
-    this.small = new LongSet(tokens.count());
+    this.people = new LongSet();
+    this.small = new LongSet();
     this.sorts = new byte[tokens.count()];
     for (int i = 0; i < sorts.length; i++) {
       if (tokens.wordlike(i)) {

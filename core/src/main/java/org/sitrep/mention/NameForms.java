@@ -27,10 +27,7 @@ final class NameForms {
   NameForms(Document document, List<Integer> lastWords) {
     this.tokens = document.tokens();
     this.endings = document.language().nameEndings();
-    this.genitives =
-        document.language().settings().list("genitive").stream()
-            .filter(ending -> Character.isLetter(ending.charAt(0)))
-            .toList();
+    this.genitives = document.language().genitiveLetters();
     if (!endings.isEmpty() || !genitives.isEmpty()) {
       lastWords.forEach(token -> met.putIfAbsent(tokens.name(token), token));
       group();
@@ -67,7 +64,7 @@ final class NameForms {
         return basic;
       }
     }
-    for (int at = endings.first(text, from, to); at >= 0; at = endings.next(text, from, to, at)) {
+    for (int at : endings.of(text, from, to)) {
       Integer basic = met.get(endings.hash(Fold.NAME, at, text, from, to));
       if (basic != null && length(basic) <= length(token)) {
         return basic;
@@ -82,9 +79,10 @@ final class NameForms {
     int from = tokens.start(token);
     int to = tokens.end(token);
     int leader = Objects.requireNonNullElse(leaders.get(tokens.name(token)), token);
-    for (int at = endings.first(text, from, to);
-        at >= 0 && leader == token;
-        at = endings.next(text, from, to, at)) {
+    for (int at : endings.of(text, from, to)) {
+      if (leader != token) {
+        return leader;
+      }
       long basic = endings.hash(Fold.NAME, at, text, from, to);
       leader = Objects.requireNonNullElse(leaders.putIfAbsent(basic, token), token);
     }

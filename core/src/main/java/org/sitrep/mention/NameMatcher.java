@@ -21,7 +21,11 @@ final class NameMatcher {
   ///
   /// @param to token after the last
   /// @param end code unit after the name
-  record Found(int to, int end, int posting) {}
+  record Found(int to, int end, int posting) {
+    boolean none() {
+      return to == 0;
+    }
+  }
 
   /// No name.
   static final Found NOTHING = new Found(0, 0, Gazetteer.NONE);
@@ -39,10 +43,7 @@ final class NameMatcher {
 
   NameMatcher(Gazetteer gazetteer, Language language) {
     this.gazetteer = gazetteer;
-    this.genitives =
-        language.settings().list("genitive").stream()
-            .filter(ending -> Character.isLetter(ending.charAt(0)))
-            .toList();
+    this.genitives = language.genitiveLetters();
     this.apostrophes = language.cuts().apostrophes().any();
     this.endings = language.nameEndings();
   }
@@ -50,7 +51,7 @@ final class NameMatcher {
   /// The longest name at token `i`, or [#NOTHING].
   Found at(Tokens tokens, Matches matches, int i) {
     Found best = longest(tokens, i, i, 0);
-    return best.equals(NOTHING) ? compound(tokens, matches, i) : best;
+    return best.none() ? compound(tokens, matches, i) : best;
   }
 
   /// The longest name that goes on with token `n`: as it stands, else with a genitive ending; an
@@ -60,7 +61,7 @@ final class NameMatcher {
       return NOTHING;
     }
     Found found = cut(tokens, n) ? follow(tokens, i, n + 1, together(tokens, n), before) : NOTHING;
-    if (found.equals(NOTHING)) {
+    if (found.none()) {
       found = follow(tokens, i, n, tokens.name(n), before);
     }
     if (found.to() <= n + 1) {
@@ -71,8 +72,8 @@ final class NameMatcher {
 
   /// A name as it stands, unless it is that of a far greater place with a genitive ending.
   private Found greater(Found found, Found genitive) {
-    if (found.equals(NOTHING) || genitive.equals(NOTHING)) {
-      return found.equals(NOTHING) ? genitive : found;
+    if (found.none() || genitive.none()) {
+      return found.none() ? genitive : found;
     }
     double own = gazetteer.weight(gazetteer.bearer(found.posting()));
     return gazetteer.weight(gazetteer.bearer(genitive.posting())) > own + GREATER
@@ -90,7 +91,7 @@ final class NameMatcher {
     }
     Found longer =
         PhraseTable.continues(cell) ? longest(tokens, i, after(tokens, n), key) : NOTHING;
-    return longer.equals(NOTHING) && isName(cell)
+    return longer.none() && isName(cell)
         ? new Found(n + 1, tokens.end(n), PhraseTable.posting(cell))
         : longer;
   }
@@ -114,7 +115,7 @@ final class NameMatcher {
     String text = tokens.text();
     int from = tokens.start(n);
     int to = tokens.end(n);
-    for (int at = endings.first(text, from, to); at >= 0; at = endings.next(text, from, to, at)) {
+    for (int at : endings.of(text, from, to)) {
       Found found = follow(tokens, i, n, endings.hash(Fold.NAME, at, text, from, to), before);
       best = found.to() > best.to() ? found : best;
     }
@@ -161,7 +162,7 @@ final class NameMatcher {
     Found found = stem(tokens, i, end);
     for (String ending : genitives) {
       int shorter = end - ending.length();
-      if (found.equals(NOTHING) && tokens.text().startsWith(ending, shorter)) {
+      if (found.none() && tokens.text().startsWith(ending, shorter)) {
         found = stem(tokens, i, shorter);
       }
     }
@@ -175,9 +176,10 @@ final class NameMatcher {
     String text = tokens.text();
     int from = tokens.start(i);
     int cell = gazetteer.find(Fold.NAME.hash(text, from, end));
-    for (int at = endings.first(text, from, end);
-        at >= 0 && !isName(cell);
-        at = endings.next(text, from, end, at)) {
+    for (int at : endings.of(text, from, end)) {
+      if (isName(cell)) {
+        break;
+      }
       cell = gazetteer.find(endings.hash(Fold.NAME, at, text, from, end));
     }
     return isName(cell) ? new Found(i + 1, end, PhraseTable.posting(cell)) : NOTHING;

@@ -2,7 +2,6 @@ package org.sitrep.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.sitrep.pack.Concept;
 import org.sitrep.text.Document;
@@ -18,7 +17,7 @@ final class NameReader {
   private final Matches matches;
   private final NameContext context;
   private final Occupied taken;
-  private final Map<Integer, Integer> places;
+  private final int[] places;
   private final boolean smallNouns;
 
   /// A name found.
@@ -27,8 +26,8 @@ final class NameReader {
   record Name(NameRun run, long signs, NameClassifier.Kind kind) {}
 
   /// @param taken tokens that are something else already
-  /// @param places those of them that are places: where each begins, and the token after it
-  NameReader(Document document, NameContext context, Occupied taken, Map<Integer, Integer> places) {
+  /// @param places by token, the token after the place that begins there; 0 where none does
+  NameReader(Document document, NameContext context, Occupied taken, int[] places) {
     this.document = document;
     this.tokens = document.tokens();
     this.matches = document.matches();
@@ -42,13 +41,16 @@ final class NameReader {
   List<NameRun> runs() {
     List<NameRun> runs = new ArrayList<>();
     for (int i = 0; i < tokens.count(); ) {
-      NameRun named = placeAndBody(i);
-      if (named.length() > 0) {
-        runs.add(named);
-        i = named.to();
+      if (isPlaceAndBody(i)) {
+        runs.add(new NameRun(i, places[i] + 1));
+        i = places[i] + 1;
         continue;
       }
       NameRun run = NameRun.at(tokens, matches, taken, i);
+      if (run.length() == 0) {
+        i++;
+        continue;
+      }
       NameRun name = withoutOpener(run);
       NameRun first = new NameRun(name.from(), newName(name));
       NameRun whole = first.to() < name.to() ? first : withSmallBody(name);
@@ -125,22 +127,19 @@ final class NameReader {
         && !matches.has(i, Concept.ACTOR);
   }
 
-  /// The name of a place with the word for a body behind it; empty if there is none at token `i`.
-  /// Where such words have capitals in names, the place stays one: "the X Police Department" is in
-  /// X.
-  private NameRun placeAndBody(int i) {
-    int end = places.getOrDefault(i, i);
-    boolean named =
-        smallNouns
-            && end > i
-            && tokens.capital(i)
-            && end < tokens.count()
-            && !tokens.sentenceStart(end)
-            && !tokens.joined(end)
-            && !taken.any(end, end + 1)
-            && body(end)
-            && !administrative(end);
-    return new NameRun(i, named ? end + 1 : i);
+  /// Whether the name of a place with the word for a body behind it begins at token `i`. Where such
+  /// words have capitals in names, the place stays one: "the X Police Department" is in X.
+  private boolean isPlaceAndBody(int i) {
+    int end = places[i];
+    return smallNouns
+        && end > i
+        && tokens.capital(i)
+        && end < tokens.count()
+        && !tokens.sentenceStart(end)
+        && !tokens.joined(end)
+        && !taken.any(end, end + 1)
+        && body(end)
+        && !administrative(end);
   }
 
   /// Whether a word is one for a settlement or division, which has a place's name because it is

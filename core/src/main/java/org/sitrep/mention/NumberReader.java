@@ -7,12 +7,21 @@ import org.sitrep.text.Document;
 import org.sitrep.text.Matches;
 import org.sitrep.text.Tokens;
 
-/// Reads numbers in digits and words, with the separators of the language.
+/// Reads numbers in digits and words, with the separators of the language. Not safe for use by
+/// several threads.
 final class NumberReader {
+  private static final long BEGINNINGS =
+      Matches.bits(Concept.NUMBER, Concept.MULTIPLIER, Concept.VAGUE, Concept.FRACTION);
+
   private final Tokens tokens;
   private final Matches matches;
   private final char decimal;
   private final String groups;
+
+  /// The token last asked about, and the number there: patterns ask for the same one in turn.
+  private int asked = -1;
+
+  private Optional<Found> answer = Optional.empty();
 
   NumberReader(Document document) {
     this.tokens = document.tokens();
@@ -32,15 +41,24 @@ final class NumberReader {
 
   /// Whether a number can begin at token `i`.
   boolean mayStart(int i) {
-    return Character.isDigit(tokens.text().charAt(tokens.start(i)))
-        || matches.has(i, Concept.NUMBER)
-        || matches.has(i, Concept.MULTIPLIER)
-        || matches.has(i, Concept.VAGUE)
-        || matches.has(i, Concept.FRACTION);
+    return tokens.number(i)
+        || matches.mayHave(i, BEGINNINGS)
+            && (matches.has(i, Concept.NUMBER)
+                || matches.has(i, Concept.MULTIPLIER)
+                || matches.has(i, Concept.VAGUE)
+                || matches.has(i, Concept.FRACTION));
   }
 
   /// The number that begins at token `i`.
   Optional<Found> at(int i) {
+    if (i != asked) {
+      answer = read(i);
+      asked = i;
+    }
+    return answer;
+  }
+
+  private Optional<Found> read(int i) {
     if (i >= tokens.count()) {
       return Optional.empty();
     }

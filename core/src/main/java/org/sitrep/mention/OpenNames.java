@@ -2,9 +2,7 @@ package org.sitrep.mention;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.sitrep.model.Mention;
 import org.sitrep.text.Document;
 import org.sitrep.text.Tokens;
@@ -55,10 +53,10 @@ final class OpenNames {
     return new Found(people, OrganizationFinder.find(document, names, persons));
   }
 
-  private static Map<Integer, Integer> ends(Tokens tokens, List<Mention.OfPlace> places) {
-    Map<Integer, Integer> ends = new HashMap<>();
+  private static int[] ends(Tokens tokens, List<Mention.OfPlace> places) {
+    int[] ends = new int[tokens.count()];
     for (Mention.OfPlace place : places) {
-      ends.put(tokens.at(place.span().start()), tokens.at(place.span().end() - 1) + 1);
+      ends[tokens.at(place.span().start())] = tokens.at(place.span().end() - 1) + 1;
     }
     return ends;
   }

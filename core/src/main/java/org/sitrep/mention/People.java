@@ -120,7 +120,7 @@ final class People {
     int from = tokens.start(i);
     int to = tokens.end(i);
     if (!lexicon.has(tokens.word(i), Concept.GIVEN_NAME)) {
-      for (int at = endings.first(text, from, to); at >= 0; at = endings.next(text, from, to, at)) {
+      for (int at : endings.of(text, from, to)) {
         long word = endings.hash(Fold.WORD, at, text, from, to);
         if (lexicon.has(word, Concept.GIVEN_NAME)) {
           return endings.basic(at, text, from, to);

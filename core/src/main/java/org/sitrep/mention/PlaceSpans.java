@@ -80,7 +80,7 @@ final class PlaceSpans {
       addPlace(i, shortened, shortForms.division(i, shortened), false);
       return shortened;
     }
-    if (!name.equals(NameMatcher.NOTHING)) {
+    if (!name.none()) {
       return addName(i, name);
     }
     return Math.max(i + 1, nameBegins(i) ? unknown.add(i) : i);
@@ -103,7 +103,7 @@ final class PlaceSpans {
     boolean writtenAsName =
         matches.concept(hit) == Concept.COUNTRY
             || matches.concept(hit) == Concept.DEMONYM && tokens.capital(matches.token(hit));
-    if (name.equals(NameMatcher.NOTHING) || !writtenAsName) {
+    if (name.none() || !writtenAsName) {
       return false;
     }
     int number = number(hit);

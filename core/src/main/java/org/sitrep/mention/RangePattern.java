@@ -9,11 +9,12 @@ import org.sitrep.text.Document;
 import org.sitrep.text.Tokens;
 
 /// How a language writes a range of numbers: words around two slots `{n}`.
-///
-/// @param words hashes of the literal words, 0 for a slot
-record RangePattern(List<Long> words) {
-  RangePattern {
-    words = List.copyOf(words);
+final class RangePattern {
+  /// Hashes of the literal words, 0 for a slot.
+  private final long[] words;
+
+  private RangePattern(List<Long> words) {
+    this.words = words.stream().mapToLong(Long::longValue).toArray();
   }
 
   static RangePattern of(String line) {
@@ -29,8 +30,12 @@ record RangePattern(List<Long> words) {
   /// The range that begins at token `i`; the smaller number must come first.
   Optional<QuantityFinder.Bounded> at(Document document, NumberReader numbers, int i) {
     Tokens tokens = document.tokens();
+    if (words[0] != 0 && words[0] != tokens.word(i)) {
+      return Optional.empty();
+    }
     int at = i;
-    double[] values = new double[2];
+    double low = 0;
+    double high = 0;
     int n = 0;
     boolean fraction = false;
     for (long word : words) {
@@ -43,24 +48,19 @@ record RangePattern(List<Long> words) {
         if (number.isEmpty() || n == 2) {
           return Optional.empty();
         }
-        values[n++] = number.get().low();
+        low = n == 0 ? number.get().low() : low;
+        high = n++ == 1 ? number.get().low() : high;
         fraction |= number.get().fraction();
         at = number.get().end();
       } else if (tokens.word(at++) != word) {
         return Optional.empty();
       }
     }
-    if (n != 2 || values[0] >= values[1]) {
+    if (n != 2 || low >= high) {
       return Optional.empty();
     }
     return Optional.of(
         new QuantityFinder.Bounded(
-            OptionalDouble.of(values[0]),
-            OptionalDouble.of(values[1]),
-            false,
-            fraction,
-            false,
-            i,
-            at));
+            OptionalDouble.of(low), OptionalDouble.of(high), false, fraction, false, i, at));
   }
 }

@@ -35,7 +35,8 @@ final class TimeFinder {
   List<Mention.OfTime> find(Document document, PartialDate published) {
     Tokens tokens = document.tokens();
     NumberReader numbers = new NumberReader(document);
-    TimeMatcher matcher = new TimeMatcher(patterns, document, numbers);
+    TimeMatcher matcher =
+        new TimeMatcher(patterns, document, numbers, at -> looksAhead(document, at));
     List<Mention.OfTime> found = new ArrayList<>();
     for (int i = 0; i < tokens.count(); ) {
       Optional<TimeMatcher.Found> time =
@@ -51,8 +52,7 @@ final class TimeFinder {
   }
 
   private static Optional<TimeMatcher.Found> best(Document document, TimeMatcher matcher, int i) {
-    boolean future = looksAhead(document, i);
-    Optional<TimeMatcher.Found> pattern = matcher.at(i, future);
+    Optional<TimeMatcher.Found> pattern = matcher.at(i);
     Matches matches = document.matches();
     int relative = matches.first(i, Concept.RELATIVE_TIME);
     if (relative >= 0 && (pattern.isEmpty() || matches.end(relative) >= pattern.get().end())) {
@@ -62,20 +62,19 @@ final class TimeFinder {
     if (pattern.isPresent()) {
       return pattern;
     }
-    return weekdayCompound(document, i, future);
+    return weekdayCompound(document, i);
   }
 
   /// A bare weekday, or one written together with a part of the day.
-  private static Optional<TimeMatcher.Found> weekdayCompound(
-      Document document, int i, boolean future) {
+  private static Optional<TimeMatcher.Found> weekdayCompound(Document document, int i) {
     Matches matches = document.matches();
     int day = matches.first(i, Concept.WEEKDAY);
     if (day < 0) {
-      return compound(document, i, future);
+      return compound(document, i);
     }
     return Optional.of(
         new TimeMatcher.Found(
-            weekday(matches.value(day), future),
+            weekday(matches.value(day), looksAhead(document, i)),
             matches.end(day),
             partAfter(document, matches.end(day))));
   }
@@ -86,7 +85,7 @@ final class TimeFinder {
   }
 
   /// A weekday as first part of a compound that ends in a part of the day.
-  private static Optional<TimeMatcher.Found> compound(Document document, int i, boolean future) {
+  private static Optional<TimeMatcher.Found> compound(Document document, int i) {
     Matches matches = document.matches();
     int part = matches.first(i, Concept.DAY_PART);
     String value =
@@ -97,21 +96,23 @@ final class TimeFinder {
         ? Optional.empty()
         : Optional.of(
             new TimeMatcher.Found(
-                weekday(value, future), i + 1, part < 0 ? "" : matches.value(part)));
+                weekday(value, looksAhead(document, i)),
+                i + 1,
+                part < 0 ? "" : matches.value(part)));
   }
 
   /// The same with one double letter written single in the part of the day, a common slip.
   private static String misspelled(Document document, int i) {
-    String word = document.tokens().string(i);
-    if (word.length() < 10 || word.length() > LONGEST_WORD || !document.language().compounds()) {
+    int from = document.tokens().start(i);
+    int to = document.tokens().end(i);
+    if (to - from < 10 || to - from > LONGEST_WORD || !document.language().compounds()) {
       return "";
     }
-    for (int at = 6; at <= word.length() - 4; at++) {
-      String day =
-          CompoundPart.valueBefore(document, i, document.tokens().start(i) + at, Concept.WEEKDAY);
+    for (int at = from + 6; at <= to - 4; at++) {
+      String day = CompoundPart.valueBefore(document, i, at, Concept.WEEKDAY);
       if (!day.isEmpty()
           && DoubledLetter.makes(
-              document.language().lexicon(), word.substring(at), Concept.DAY_PART)) {
+              document.language().lexicon(), document.text().substring(at, to), Concept.DAY_PART)) {
         return day;
       }
     }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntPredicate;
 import org.sitrep.mention.TimePattern.Element;
 import org.sitrep.model.TimeExpression;
 import org.sitrep.pack.Concept;
@@ -17,20 +19,39 @@ import org.sitrep.text.Tokens;
 final class TimeMatcher {
   private static final int LONGEST_UNIT = 1_000_000;
 
-  private final Map<Long, List<TimePattern>> byWord;
-  private final List<TimePattern> bySlot;
+  private static final long BEGINNINGS =
+      Matches.bits(Concept.WEEKDAY, Concept.MONTH, Concept.DAY_PART, Concept.TIME_UNIT);
+
+  /// The kinds of slots, one bit for each.
+  private static final String SLOTS = "dymwpun";
+
+  private final Patterns patterns;
   private final TimeSlots slots = new TimeSlots();
   private final TimeMaker maker = new TimeMaker(slots);
   private final NumberReader numbers;
+  private final IntPredicate future;
   private final Tokens tokens;
   private final Matches matches;
   private int end;
 
+  /// The token whose slots were asked for last, and what they are.
+  private int slotsAt = -1;
+
+  private int slotsThere;
+
   /// Patterns of one language, sorted for look-up; built once per language.
-  record Patterns(Map<Long, List<TimePattern>> byWord, List<TimePattern> bySlot) {
-    static Patterns of(List<String> lines) {
-      Map<Long, List<TimePattern>> byWord = new HashMap<>();
-      List<TimePattern> bySlot = new ArrayList<>();
+  static final class Patterns {
+    private final Map<Long, List<TimePattern>> byWord = new HashMap<>();
+    private final List<TimePattern> bySlot = new ArrayList<>();
+
+    /// Those that begin with one of some slots, by the bits of the slots; made when asked for.
+    private final AtomicReferenceArray<List<TimePattern>> bySlots =
+        new AtomicReferenceArray<>(1 << SLOTS.length());
+
+    /// The words that patterns begin with: few words of a text are one of them.
+    private final LongSet words;
+
+    private Patterns(List<String> lines) {
       for (String line : lines) {
         for (TimePattern pattern : TimePattern.of(line)) {
           switch (pattern.elements().getFirst()) {
@@ -40,13 +61,38 @@ final class TimeMatcher {
           }
         }
       }
-      return new Patterns(byWord, bySlot);
+      words = new LongSet(byWord.size());
+      byWord.keySet().forEach(words::add);
+    }
+
+    static Patterns of(List<String> lines) {
+      return new Patterns(lines);
+    }
+
+    List<TimePattern> of(long word) {
+      return words.contains(word) ? byWord.getOrDefault(word, List.of()) : List.of();
+    }
+
+    /// Those that begin with one of some slots, in order.
+    List<TimePattern> beginning(int slots) {
+      List<TimePattern> known = bySlots.get(slots);
+      if (known == null) {
+        known = bySlot.stream().filter(pattern -> begins(pattern, slots)).toList();
+        bySlots.set(slots, known);
+      }
+      return known;
+    }
+
+    private static boolean begins(TimePattern pattern, int slots) {
+      return pattern.elements().getFirst() instanceof Element.Slot(char kind)
+          && (slots & bit(kind)) != 0;
     }
   }
 
-  TimeMatcher(Patterns patterns, Document document, NumberReader numbers) {
-    this.byWord = patterns.byWord();
-    this.bySlot = patterns.bySlot();
+  /// @param future whether the words before a token look ahead
+  TimeMatcher(Patterns patterns, Document document, NumberReader numbers, IntPredicate future) {
+    this.patterns = patterns;
+    this.future = future;
     this.tokens = document.tokens();
     this.matches = document.matches();
     this.numbers = numbers;
@@ -56,31 +102,59 @@ final class TimeMatcher {
   record Found(TimeExpression time, int end, String part) {}
 
   /// The longest expression that begins at token `i`.
-  Optional<Found> at(int i, boolean future) {
-    Optional<Found> best = Optional.empty();
-    List<TimePattern> literal = byWord.get(tokens.word(i));
-    if (literal != null) {
-      best = longest(literal, i, future, best);
+  Optional<Found> at(int i) {
+    Optional<Found> best = longest(patterns.of(tokens.word(i)), i, Optional.empty());
+    int slots = slots(i);
+    return slots == 0 ? best : longest(patterns.beginning(slots), i, best);
+  }
+
+  /// The slots that token `i` may fill.
+  private int slots(int i) {
+    if (i != slotsAt) {
+      slotsThere = slotMayStart(i) ? findSlots(i) : 0;
+      slotsAt = i;
     }
-    return slotMayStart(i) ? longest(bySlot, i, future, best) : best;
+    return slotsThere;
+  }
+
+  private static int bit(char kind) {
+    int number = SLOTS.indexOf(kind);
+    return number < 0 ? 0 : 1 << number;
+  }
+
+  private int findSlots(int i) {
+    boolean[] fits = {
+      tokens.number(i),
+      tokens.digits(i),
+      matches.has(i, Concept.MONTH),
+      matches.has(i, Concept.WEEKDAY),
+      matches.has(i, Concept.DAY_PART),
+      matches.has(i, Concept.TIME_UNIT),
+      numbers.at(i).isPresent(),
+    };
+    int bits = 0;
+    for (int n = 0; n < fits.length; n++) {
+      bits |= fits[n] ? 1 << n : 0;
+    }
+    return bits;
   }
 
   private boolean slotMayStart(int i) {
-    return Character.isDigit(tokens.text().charAt(tokens.start(i)))
-        || matches.has(i, Concept.WEEKDAY)
-        || matches.has(i, Concept.MONTH)
-        || matches.has(i, Concept.DAY_PART)
-        || matches.has(i, Concept.TIME_UNIT)
-        || numbers.mayStart(i);
+    return numbers.mayStart(i)
+        || matches.mayHave(i, BEGINNINGS)
+            && (matches.has(i, Concept.WEEKDAY)
+                || matches.has(i, Concept.MONTH)
+                || matches.has(i, Concept.DAY_PART)
+                || matches.has(i, Concept.TIME_UNIT));
   }
 
-  private Optional<Found> longest(
-      List<TimePattern> patterns, int i, boolean future, Optional<Found> soFar) {
+  private Optional<Found> longest(List<TimePattern> patterns, int i, Optional<Found> soFar) {
     Optional<Found> best = soFar;
-    for (TimePattern pattern : patterns) {
-      if (fits(pattern, i) && (best.isEmpty() || end > best.get().end())) {
+    for (int n = 0; n < patterns.size(); n++) {
+      TimePattern pattern = patterns.get(n);
+      if (mayFit(pattern, i) && fits(pattern, i) && (best.isEmpty() || end > best.get().end())) {
         int foundEnd = end;
-        Optional<TimeExpression> time = maker.make(pattern.rule(), future);
+        Optional<TimeExpression> time = maker.make(pattern.rule(), future.test(i));
         if (time.isPresent()) {
           best = Optional.of(new Found(time.get(), foundEnd, slots.part));
         }
@@ -89,15 +163,31 @@ final class TimeMatcher {
     return best;
   }
 
+  /// The quick question: many patterns begin with the same word, few go on with the next.
+  private boolean mayFit(TimePattern pattern, int i) {
+    List<Element> elements = pattern.elements();
+    if (elements.size() == 1 || elements.getFirst() instanceof Element.Slot) {
+      return true;
+    }
+    if (i + 1 >= tokens.count() || tokens.sentenceStart(i + 1)) {
+      return false;
+    }
+    return switch (elements.get(1)) {
+      case Element.Word word -> tokens.word(i + 1) == word.hash();
+      case Element.Slot slot -> (slots(i + 1) & bit(slot.kind())) != 0;
+    };
+  }
+
   private boolean fits(TimePattern pattern, int i) {
     slots.clear();
     end = i;
-    for (Element element : pattern.elements()) {
+    List<Element> elements = pattern.elements();
+    for (int n = 0; n < elements.size(); n++) {
       if (end >= tokens.count() || end > i && tokens.sentenceStart(end)) {
         return false;
       }
       boolean fits =
-          switch (element) {
+          switch (elements.get(n)) {
             case Element.Word word -> tokens.word(end) == word.hash() && end++ >= 0;
             case Element.Slot slot -> fill(slot.kind());
           };
@@ -157,14 +247,16 @@ final class TimeMatcher {
 
   /// One or two digits, with letters (`5th`) or a full stop as ordinal mark.
   private boolean day() {
-    String text = tokens.string(end);
+    String text = tokens.text();
+    int from = tokens.start(end);
+    int to = tokens.end(end);
     int value = 0;
-    int i = 0;
-    while (i < text.length() && Character.isDigit(text.charAt(i))) {
+    int i = from;
+    while (i < to && Character.isDigit(text.charAt(i))) {
       value = Math.min(999, value * 10 + Character.digit(text.charAt(i++), 10));
     }
-    boolean ordinal = i > 0 && i <= 2 && (i == text.length() || text.length() - i <= 2);
-    if (!ordinal || text.indexOf('.') >= 0 || text.indexOf(',') >= 0 || !slots.addDay(value)) {
+    boolean ordinal = i > from && i - from <= 2 && to - i <= 2;
+    if (!ordinal || has(from, to, '.') || has(from, to, ',') || !slots.addDay(value)) {
       return false;
     }
     end++;
@@ -172,6 +264,10 @@ final class TimeMatcher {
       end++;
     }
     return true;
+  }
+
+  private boolean has(int from, int to, char sign) {
+    return tokens.text().indexOf(sign, from, to) >= 0;
   }
 
   /// Whether something countable follows, so that the number before is no year.

@@ -1,11 +1,11 @@
 package org.sitrep.mention;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sitrep.knowledge.Language;
 import org.sitrep.knowledge.Topics;
-import org.sitrep.model.Span;
 import org.sitrep.model.Topic;
 import org.sitrep.pack.Fold;
 import org.sitrep.pack.PhraseTable;
@@ -33,17 +33,27 @@ public final class TopicFinder {
 
   /// The topics in the order they are met.
   public List<Topic> find(Tokens tokens) {
+    Map<String, Topic> found = new LinkedHashMap<>();
+    for (Topic one : each(tokens)) {
+      found.merge(
+          one.id(), one, (known, next) -> new Topic(known.id(), known.first(), known.count() + 1));
+    }
+    return List.copyOf(found.values());
+  }
+
+  /// Every word or phrase that speaks of a topic by itself, in order; a word may speak of several.
+  public List<Topic> each(Tokens tokens) {
     Search search = new Search(tokens);
     for (int i = 0; i < tokens.count(); ) {
       i = tokens.wordlike(i) ? search.from(i) : i + 1;
     }
-    return List.copyOf(search.found.values());
+    return List.copyOf(search.found);
   }
 
   /// One text being searched.
   private final class Search {
     private final Tokens tokens;
-    private final Map<Integer, Topic> found = new LinkedHashMap<>();
+    private final List<Topic> found = new ArrayList<>();
     private int longest;
     private int posting;
 
@@ -77,13 +87,15 @@ public final class TopicFinder {
       for (int k = 0; k < topics.count(words); k++) {
         int entry = topics.entry(words, k);
         if (TopicEntry.isWord(entry)) {
-          row(first, n, topics.key(before, TopicEntry.word(entry)));
+          int word = TopicEntry.word(entry);
+          long key = topics.key(before, word);
+          row(first, n, key, before == 0 ? topics.row(word) : topics.row(key));
         }
       }
     }
 
-    private void row(int first, int n, long key) {
-      int cell = topics.row(key);
+    /// Goes on with a row of words, if it is one.
+    private void row(int first, int n, long key, int cell) {
       int length = n - first + 1;
       if (cell == PhraseTable.ABSENT) {
         return;
@@ -137,11 +149,7 @@ public final class TopicFinder {
     }
 
     private void add(int topic, int i, int length) {
-      Span span = tokens.span(i, i + length);
-      found.merge(
-          topic,
-          new Topic(topics.id(topic), span, 1),
-          (known, one) -> new Topic(known.id(), known.first(), known.count() + 1));
+      found.add(new Topic(topics.id(topic), tokens.span(i, i + length), 1));
     }
   }
 }

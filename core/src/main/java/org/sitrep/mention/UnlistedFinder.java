@@ -45,8 +45,8 @@ final class UnlistedFinder {
     this.genitives = language.settings().list("genitive");
     this.capitalNouns = language.capitalNouns();
     this.taken = new boolean[tokens.count() + 1];
-    this.names = new LongSet(tokens.count());
-    this.others = new LongSet(tokens.count());
+    this.names = new LongSet();
+    this.others = new LongSet();
     rememberOthers();
   }
 

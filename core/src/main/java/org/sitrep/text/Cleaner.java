@@ -17,20 +17,32 @@ public final class Cleaner {
 
   private static final int INTRO_WORDS = 40;
 
+  private final Language language;
   private final ParagraphJudge judge;
 
   /// @param language the language the article is in
   public Cleaner(Language language) {
+    this.language = language;
     this.judge = new ParagraphJudge(language);
   }
 
   /// The article's own words. Linear in the length of the text.
   public CleanText clean(Article article) {
+    return assemble(article, walk(article));
+  }
+
+  /// The same with its tokens and what they stand for.
+  public Document read(Article article) {
+    PageWalk walk = walk(article);
+    CleanText clean = assemble(article, walk);
+    return new Assembly(judge, language, walk.lines()).document(clean, walk.kept());
+  }
+
+  private PageWalk walk(Article article) {
     List<String> paragraphs = Paragraphs.of(article.text(), judge::standsAlone);
     PageWalk walk = new PageWalk(judge, paragraphs).run();
-    List<String> kept = walk.kept();
-    dropTail(kept);
-    return assemble(article, kept, walk.published());
+    dropTail(walk.kept());
+    return walk;
   }
 
   /// Short last lines that end in no full stop are links and prompts of the page, not the report's
@@ -43,14 +55,13 @@ public final class Cleaner {
 
   private static boolean isLoose(String paragraph) {
     char last = paragraph.charAt(paragraph.length() - 1);
-    return Character.isLetterOrDigit(last) && words(paragraph) <= LOOSE_WORDS;
+    return Character.isLetterOrDigit(last) && Paragraphs.words(paragraph) <= LOOSE_WORDS;
   }
 
-  private static int words(String paragraph) {
-    return paragraph.split(" ").length;
-  }
-
-  private CleanText assemble(Article article, List<String> kept, Optional<PartialDate> published) {
+  /// Afterwards `walk.kept()` is what the text was made of.
+  private CleanText assemble(Article article, PageWalk walk) {
+    List<String> kept = walk.kept();
+    Optional<PartialDate> published = walk.published();
     String title = title(article, kept);
     int at = datelineAt(kept);
     String opening = at < 0 ? "" : kept.get(at);
@@ -64,7 +75,7 @@ public final class Cleaner {
     }
     return new CleanText(
         title,
-        String.join("\n\n", kept),
+        String.join(Assembly.GAP, kept),
         published.or(() -> judge.date(opening.substring(0, head))),
         credit,
         dateline.map(Dateline.Found::place).orElse(""));
@@ -77,7 +88,7 @@ public final class Cleaner {
       if (Dateline.at(kept.get(i)).isPresent()) {
         return i;
       }
-      if (words(kept.get(i)) > INTRO_WORDS) {
+      if (Paragraphs.words(kept.get(i)) > INTRO_WORDS) {
         return -1;
       }
     }

@@ -87,7 +87,7 @@ final class DateFurniture {
   }
 
   private boolean digitFirst(int i) {
-    return Character.isDigit(tokens.text().charAt(tokens.start(i)));
+    return tokens.number(i);
   }
 
   /// A short word that only leads to a time of day, with or without a full stop.

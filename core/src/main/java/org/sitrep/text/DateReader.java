@@ -50,9 +50,7 @@ final class DateReader {
   }
 
   private boolean digits(int i) {
-    return i < tokens.count()
-        && tokens.wordlike(i)
-        && Character.isDigit(tokens.text().charAt(tokens.start(i)));
+    return i < tokens.count() && tokens.wordlike(i) && tokens.number(i);
   }
 
   private int number(int i) {

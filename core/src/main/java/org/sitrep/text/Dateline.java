@@ -36,11 +36,14 @@ final class Dateline {
         : Optional.empty();
   }
 
-  /// Whether an agency goes with a place: before a colon two letters are more often a party's, and
-  /// without capitals a name of several words may be anyone's.
+  /// Whether an agency goes with a place: before a colon two letters are more often a party's,
+  /// before a full stop only a place in capitals makes a dateline, and without capitals a name of
+  /// several words may be anyone's.
   private static boolean fits(String agency, String place, char mark) {
     boolean sure = mark != ':' || agency.length() > 2 || capitals(place);
-    return sure && (place.isEmpty() || isCased(place) || isShort(agency));
+    return sure
+        && (mark != '.' || capitals(place))
+        && (place.isEmpty() || isCased(place) || isShort(agency));
   }
 
   /// The agency: in the bracket or between the slashes that end the head, or in the bracket that
@@ -70,7 +73,7 @@ final class Dateline {
         : Optional.empty();
   }
 
-  /// What stands before the first comma, bracket, slash or stop, behind a leading bracket.
+  /// What stands before the first comma, bracket, slash, number or stop, behind a leading bracket.
   private static String place(String head) {
     int from = 0;
     if (head.startsWith("(")) {
@@ -80,7 +83,10 @@ final class Dateline {
       }
     }
     int to = from;
-    while (to < head.length() && ",(/".indexOf(head.charAt(to)) < 0 && !stop(head, to)) {
+    while (to < head.length()
+        && ",(/".indexOf(head.charAt(to)) < 0
+        && !Character.isDigit(head.charAt(to))
+        && !stop(head, to)) {
       to++;
     }
     return head.substring(from, to).strip();

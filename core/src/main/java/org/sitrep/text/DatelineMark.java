@@ -1,7 +1,7 @@
 package org.sitrep.text;
 
 /// The mark that closes a dateline: a dash with blanks around it or behind a bracket or stop, a
-/// colon behind a bracket, or a slash that closes an agency.
+/// colon or full stop behind a bracket, or a slash that closes an agency.
 final class DatelineMark {
   private static final int SENTENCE = 20;
 
@@ -15,7 +15,7 @@ final class DatelineMark {
       char before = paragraph.charAt(i - 1);
       char after = paragraph.charAt(i + 1);
       if (isDash(c) && dash(before, after) && !leading(paragraph, i)
-          || c == ':' && before == ')'
+          || (c == ':' || c == '.') && before == ')' && after == ' '
           || c == '/' && before != ' ' && slash(paragraph, i)) {
         return i;
       }

@@ -18,11 +18,7 @@ final class Headline {
     String first = paragraphs.getFirst();
     char last = first.charAt(first.length() - 1);
     boolean closed = last == '.' || last == ':' || last == '!' || last == ',';
-    return !closed && words(first) <= LONGEST && words(first) >= 2;
-  }
-
-  private static int words(String text) {
-    return text.split(" ").length;
+    return !closed && Paragraphs.words(first) <= LONGEST && Paragraphs.words(first) >= 2;
   }
 
   /// A headline without what content systems put around it: numbers between dashes with what stands

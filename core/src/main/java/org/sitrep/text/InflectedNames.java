@@ -59,7 +59,7 @@ final class InflectedNames {
       int from = tokens.start(n);
       int to = tokens.end(n);
       String text = tokens.text();
-      for (int at = endings.first(text, from, to); at >= 0; at = endings.next(text, from, to, at)) {
+      for (int at : endings.of(text, from, to)) {
         long word = endings.hash(Fold.WORD, at, text, from, to);
         key(n, n == first ? word : Hash.chain(phrase, word), true);
       }

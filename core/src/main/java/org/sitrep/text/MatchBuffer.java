@@ -5,15 +5,24 @@ import java.util.Arrays;
 /// Growing arrays of hits, filled by a [Matcher].
 final class MatchBuffer {
   private int size;
-  private int[] token = new int[256];
-  private int[] length = new int[256];
-  private int[] entry = new int[256];
-  private int[] flags = new int[256];
-  private int[] split = new int[256];
+  private int[] token;
+  private int[] length;
+  private int[] entry;
+  private int[] flags;
+  private int[] split;
+
+  /// @param room for how many hits, at first
+  MatchBuffer(int room) {
+    token = new int[room];
+    length = new int[room];
+    entry = new int[room];
+    flags = new int[room];
+    split = new int[room];
+  }
 
   void add(int atToken, int tokens, int lexiconEntry, int bits, int splitAt) {
     if (size == token.length) {
-      int room = size * 2;
+      int room = size * 2 + 16;
       token = Arrays.copyOf(token, room);
       length = Arrays.copyOf(length, room);
       entry = Arrays.copyOf(entry, room);
@@ -25,6 +34,18 @@ final class MatchBuffer {
     entry[size] = lexiconEntry;
     flags[size] = bits;
     split[size++] = splitAt;
+  }
+
+  /// Adds the hits of a part of the text, which begins at this token and code unit.
+  void addAll(Matches part, int atToken, int at) {
+    for (int hit = 0; hit < part.count(); hit++) {
+      add(
+          part.token(hit) + atToken,
+          part.length(hit),
+          part.entry(hit),
+          part.flags(hit),
+          part.split(hit) + at);
+    }
   }
 
   /// Puts the hits of the last token, from number `from` on, in order of falling length.
@@ -58,22 +79,22 @@ final class MatchBuffer {
   }
 
   int[] tokens() {
-    return Arrays.copyOf(token, size);
+    return size == token.length ? token : Arrays.copyOf(token, size);
   }
 
   int[] lengths() {
-    return Arrays.copyOf(length, size);
+    return size == length.length ? length : Arrays.copyOf(length, size);
   }
 
   int[] entries() {
-    return Arrays.copyOf(entry, size);
+    return size == entry.length ? entry : Arrays.copyOf(entry, size);
   }
 
   int[] flags() {
-    return Arrays.copyOf(flags, size);
+    return size == flags.length ? flags : Arrays.copyOf(flags, size);
   }
 
   int[] splits() {
-    return Arrays.copyOf(split, size);
+    return size == split.length ? split : Arrays.copyOf(split, size);
   }
 }

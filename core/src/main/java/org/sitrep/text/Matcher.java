@@ -43,16 +43,13 @@ public final class Matcher {
   public Matcher(Language language) {
     this.lexicon = language.lexicon();
     this.compounds = language.compounds();
-    this.genitives =
-        language.settings().list("genitive").stream()
-            .filter(ending -> Character.isLetter(ending.charAt(0)))
-            .toList();
+    this.genitives = language.genitiveLetters();
     this.inflected = new InflectedNames(lexicon, language.nameEndings(), this);
   }
 
   /// All hits in the tokens.
   public Matches match(Tokens tokens) {
-    MatchBuffer hits = new MatchBuffer();
+    MatchBuffer hits = new MatchBuffer(2 * tokens.count() + 16);
     for (int i = 0; i < tokens.count(); i++) {
       int before = hits.size();
       if (tokens.wordlike(i)) {
@@ -78,22 +75,24 @@ public final class Matcher {
 
   private void chains(Tokens tokens, int i, MatchBuffer hits) {
     long key = tokens.word(i);
-    for (int n = i; ; ) {
-      int cell = lexicon.find(key);
-      if (cell != PhraseTable.ABSENT && PhraseTable.isPhrase(cell)) {
+    int cell = lexicon.find(key);
+    if (cell == PhraseTable.ABSENT || !PhraseTable.isPhrase(cell)) {
+      stripped(tokens, i, i, 0, hits);
+    }
+    for (int n = i; cell != PhraseTable.ABSENT; ) {
+      if (PhraseTable.isPhrase(cell)) {
         add(tokens, i, n - i + 1, PhraseTable.posting(cell), 0, hits);
-      } else {
-        genitive(tokens, i, n, hits);
       }
-      if (cell == PhraseTable.ABSENT || !PhraseTable.continues(cell)) {
-        return;
-      }
-      n = next(tokens, n);
+      n = PhraseTable.continues(cell) ? next(tokens, n) : tokens.count();
       if (n >= tokens.count() || !tokens.wordlike(n) || broken(tokens, n)) {
         return;
       }
-      genitiveLast(tokens, i, n, key, hits);
-      key = Hash.chain(key, tokens.word(n));
+      long before = key;
+      key = Hash.chain(before, tokens.word(n));
+      cell = lexicon.find(key);
+      if (cell == PhraseTable.ABSENT) {
+        stripped(tokens, i, n, before, hits);
+      }
     }
   }
 
@@ -108,18 +107,7 @@ public final class Matcher {
     return tokens.sentenceStart(n);
   }
 
-  private void genitive(Tokens tokens, int i, int n, MatchBuffer hits) {
-    if (n == i) {
-      stripped(tokens, i, i, 0, hits);
-    }
-  }
-
-  private void genitiveLast(Tokens tokens, int i, int n, long before, MatchBuffer hits) {
-    if (lexicon.find(Hash.chain(before, tokens.word(n))) == PhraseTable.ABSENT) {
-      stripped(tokens, i, n, before, hits);
-    }
-  }
-
+  /// Adds the phrase from token `i` to `n` whose last word stands in the genitive, if there is one.
   private void stripped(Tokens tokens, int i, int n, long before, MatchBuffer hits) {
     if (!tokens.capital(i)) {
       return;

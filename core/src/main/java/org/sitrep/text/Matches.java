@@ -9,8 +9,9 @@ import org.sitrep.pack.Flags;
 ///
 /// A hit is a number from 0 to [#count] - 1. Hits of one token are neighbours, the longest first.
 public final class Matches {
-  /// No phrase of a lexicon is longer, in tokens with the stops between.
-  private static final int LONGEST = 16;
+  private static final int SETS = 4;
+  private static final int HIGH = 1;
+  private static final int ENDS = 2;
 
   private final Lexicon lexicon;
   private final int count;
@@ -21,12 +22,12 @@ public final class Matches {
   private final int[] split;
   private final int[] first;
 
-  /// Per token one bit for each concept that begins there, several concepts sharing a bit: most
-  /// questions are answered no at once.
-  private final long[] sorts;
+  /// The number of each hit's concept.
+  private final byte[] concept;
 
-  /// The same of the hits that end before a token.
-  private final long[] ends;
+  /// Per token four sets of concepts, one bit for each: those that begin there, up to number 63 and
+  /// above, and those that end right before it.
+  private final long[] sorts;
 
   Matches(Lexicon lexicon, MatchBuffer from, int tokens) {
     this.lexicon = lexicon;
@@ -37,17 +38,26 @@ public final class Matches {
     this.flags = from.flags();
     this.split = from.splits();
     this.first = new int[tokens + 1];
-    this.sorts = new long[tokens + 1];
-    this.ends = new long[tokens + 1];
+    this.concept = new byte[count];
+    this.sorts = new long[(tokens + 1) * SETS];
     int hit = 0;
     for (int i = 0; i <= tokens; i++) {
       first[i] = hit;
       while (hit < count && token[hit] == i) {
-        long bit = bit(concept(hit));
-        sorts[i] |= bit;
-        ends[Math.min(tokens, i + length[hit++])] |= bit;
+        add(hit++, tokens);
       }
     }
+  }
+
+  private void add(int hit, int tokens) {
+    int number = lexicon.concept(entry[hit]).number();
+    concept[hit] = (byte) number;
+    sorts[set(token[hit], number)] |= 1L << number;
+    sorts[ENDS + set(Math.min(tokens, end(hit)), number)] |= 1L << number;
+  }
+
+  private static int set(int token, int number) {
+    return token * SETS + (number < Long.SIZE ? 0 : HIGH);
   }
 
   /// How many hits there are.
@@ -75,9 +85,14 @@ public final class Matches {
     return token[hit] + length[hit];
   }
 
+  /// The number of a hit's entry in the lexicon.
+  int entry(int hit) {
+    return entry[hit];
+  }
+
   /// What a hit stands for.
   public Concept concept(int hit) {
-    return lexicon.concept(entry[hit]);
+    return Concept.of(concept[hit]);
   }
 
   /// The value that goes with it.
@@ -101,57 +116,43 @@ public final class Matches {
     return split[hit];
   }
 
-  private static long bit(Concept concept) {
-    return 1L << concept.number();
-  }
-
-  /// Concepts for [#mayHave].
+  /// Concepts for [#mayHave]. Several share a bit.
   public static long bits(Concept... concepts) {
     long bits = 0;
     for (Concept concept : concepts) {
-      bits |= bit(concept);
+      bits |= 1L << concept.number();
     }
     return bits;
   }
 
   /// Whether a hit of one of some concepts may begin at token `i`; if not, none does.
   public boolean mayHave(int i, long bits) {
-    return (sorts[i] & bits) != 0;
+    return ((sorts[i * SETS] | sorts[i * SETS + HIGH]) & bits) != 0;
   }
 
   /// Whether a hit of a concept ends right before token `i`.
   public boolean endsBefore(int i, Concept concept) {
-    if ((ends[i] & bit(concept)) == 0) {
-      return false;
-    }
-    for (int n = i - 1; n >= 0 && n >= i - LONGEST; n--) {
-      for (int hit = first[n]; hit < count && token[hit] == n; hit++) {
-        if (concept(hit) == concept && end(hit) == i) {
-          return true;
-        }
-      }
-    }
-    return false;
+    int number = concept.number();
+    return (sorts[ENDS + set(i, number)] & 1L << number) != 0;
   }
 
   /// The longest hit of a concept that begins at token `i`, or -1.
   public int first(int i, Concept concept) {
-    if ((sorts[i] & bit(concept)) == 0) {
+    if (!has(i, concept)) {
       return -1;
     }
-    for (int hit = first[i]; hit < count && token[hit] == i; hit++) {
-      if (concept(hit) == concept) {
-        return hit;
-      }
+    int number = concept.number();
+    int hit = first[i];
+    while (this.concept[hit] != number) {
+      hit++;
     }
-    return -1;
+    return hit;
   }
 
   /// The next hit of the same concept and token after `hit`, or -1.
   public int next(int hit) {
-    Concept concept = concept(hit);
     for (int h = hit + 1; h < count && token[h] == token[hit]; h++) {
-      if (concept(h) == concept) {
+      if (concept[h] == concept[hit]) {
         return h;
       }
     }
@@ -160,7 +161,8 @@ public final class Matches {
 
   /// Whether a hit of that concept begins at token `i`.
   public boolean has(int i, Concept concept) {
-    return first(i, concept) >= 0;
+    int number = concept.number();
+    return (sorts[set(i, number)] & 1L << number) != 0;
   }
 
   /// Whether a hit of that concept begins at one of the tokens from `from` to before `to`.
@@ -170,8 +172,9 @@ public final class Matches {
 
   /// The first hit of that concept that lies in the tokens from `from` to before `to`, or -1.
   public int firstWithin(int from, int to, Concept concept) {
+    int number = concept.number();
     for (int hit = first[from]; hit < count && token[hit] < to; hit++) {
-      if (concept(hit) == concept && end(hit) <= to) {
+      if (this.concept[hit] == number && end(hit) <= to) {
         return hit;
       }
     }

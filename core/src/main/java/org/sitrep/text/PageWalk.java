@@ -41,6 +41,11 @@ final class PageWalk {
     return kept;
   }
 
+  /// All paragraphs, read.
+  List<PageLine> lines() {
+    return lines;
+  }
+
   /// The day that a date line tells; one of publication rather than one of an update above it.
   Optional<PartialDate> published() {
     return published;
@@ -139,7 +144,10 @@ final class PageWalk {
   /// The first paragraph in the second half that ends the article; the number of paragraphs if none
   /// does. A heading without a number does not if prose follows it.
   private int end() {
-    long whole = paragraphs.stream().mapToLong(String::length).sum();
+    long whole = 0;
+    for (String paragraph : paragraphs) {
+      whole += paragraph.length();
+    }
     boolean prose = false;
     long after = 0;
     int end = paragraphs.size();

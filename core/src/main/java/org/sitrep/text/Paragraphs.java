@@ -40,22 +40,58 @@ final class Paragraphs {
     return paragraphs.paragraphs;
   }
 
+  /// How many words stand in a text, those at its end that are empty left out.
+  static int words(String text) {
+    int to = text.length();
+    while (to > 0 && text.charAt(to - 1) == ' ') {
+      to--;
+    }
+    int words = 1;
+    for (int i = text.indexOf(' '); i >= 0 && i < to; i = text.indexOf(' ', i + 1)) {
+      words++;
+    }
+    return words;
+  }
+
   private static List<String> lines(String raw) {
     List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
+    int from = 0;
     for (int i = 0; i <= raw.length(); i++) {
       char c = i < raw.length() ? raw.charAt(i) : '\n';
       if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
         boolean crlf = c == '\n' && i > 0 && i < raw.length() && raw.charAt(i - 1) == '\r';
         if (!crlf) {
-          lines.add(line.toString().strip());
-          line.setLength(0);
+          lines.add(line(raw, from, i));
         }
-      } else {
-        append(line, c);
+        from = i + 1;
       }
     }
     return lines;
+  }
+
+  /// A line without what is not to be seen, and with single blanks: as it stands, if it has them.
+  private static String line(String raw, int from, int to) {
+    if (isTidy(raw, from, to)) {
+      return raw.substring(from, to).strip();
+    }
+    StringBuilder line = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
+      append(line, raw.charAt(i));
+    }
+    return line.toString().strip();
+  }
+
+  private static boolean isTidy(String raw, int from, int to) {
+    boolean blank = false;
+    for (int i = from; i < to; i++) {
+      char c = raw.charAt(i);
+      boolean before = blank;
+      blank = c == ' ';
+      if (blank ? before : Sign.isBlank(c) || c == '\uFFFD') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void append(StringBuilder line, char c) {

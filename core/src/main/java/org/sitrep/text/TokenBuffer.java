@@ -14,8 +14,11 @@ final class TokenBuffer {
   private byte[] shape;
 
   TokenBuffer(String text) {
+    this(text, Math.max(16, text.length() / 4));
+  }
+
+  TokenBuffer(String text, int room) {
     this.text = text;
-    int room = Math.max(16, text.length() / 4);
     this.start = new int[room];
     this.end = new int[room];
     this.word = new long[room];
@@ -24,19 +27,35 @@ final class TokenBuffer {
   }
 
   void add(int from, int to, int bits) {
-    add(from, to, bits, Fold.WORD.hash(text, from, to), Fold.NAME.hash(text, from, to));
+    place(from, to, bits);
+    Fold.hashes(text, from, to, word, name, size++);
   }
 
   /// Adds a token that stands for another word than its letters spell.
   void add(int from, int to, int bits, long wordHash, long nameHash) {
+    place(from, to, bits);
+    word[size] = wordHash;
+    name[size++] = nameHash;
+  }
+
+  private void place(int from, int to, int bits) {
     if (size == start.length) {
       grow();
     }
     start[size] = from;
     end[size] = to;
-    word[size] = wordHash;
-    name[size] = nameHash;
-    shape[size++] = (byte) bits;
+    shape[size] = (byte) (Sign.isDigit(text.charAt(from)) ? bits | Tokens.NUMBER : bits);
+  }
+
+  /// Adds the tokens of a part of the text, which begins at this code unit. There must be room.
+  void addAll(Tokens part, int at) {
+    for (int i = 0; i < part.count(); i++) {
+      start[size] = part.start(i) + at;
+      end[size] = part.end(i) + at;
+      word[size] = part.word(i);
+      name[size] = part.name(i);
+      shape[size++] = part.shape(i);
+    }
   }
 
   private void grow() {
@@ -77,22 +96,22 @@ final class TokenBuffer {
   }
 
   int[] starts() {
-    return Arrays.copyOf(start, size);
+    return size == start.length ? start : Arrays.copyOf(start, size);
   }
 
   int[] ends() {
-    return Arrays.copyOf(end, size);
+    return size == end.length ? end : Arrays.copyOf(end, size);
   }
 
   long[] words() {
-    return Arrays.copyOf(word, size);
+    return size == word.length ? word : Arrays.copyOf(word, size);
   }
 
   long[] names() {
-    return Arrays.copyOf(name, size);
+    return size == name.length ? name : Arrays.copyOf(name, size);
   }
 
   byte[] shapes() {
-    return Arrays.copyOf(shape, size);
+    return size == shape.length ? shape : Arrays.copyOf(shape, size);
   }
 }

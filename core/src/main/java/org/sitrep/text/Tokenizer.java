@@ -36,30 +36,16 @@ public final class Tokenizer {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c)) {
-        i++;
-      } else if (isDigit(c)) {
-        i = number(i);
-      } else if (isLetter(c)) {
+      if (Sign.isLetter(c)) {
         i = word(i);
+      } else if (Sign.isBlank(c)) {
+        i++;
+      } else if (Sign.isDigit(c)) {
+        i = number(i);
       } else {
         i = sign(i);
       }
     }
-  }
-
-  private static boolean isLetter(char c) {
-    return Character.isLetter(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK
-        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
-  }
-
-  private static boolean isDigit(char c) {
-    return Character.isDigit(c);
-  }
-
-  private static boolean isInvisible(char c) {
-    return c == '\u200B' || c == '\uFEFF' || Character.isISOControl(c);
   }
 
   /// A number takes in separators between digits, and letters that follow at once ("5th").
@@ -71,11 +57,11 @@ public final class Tokenizer {
       boolean separator =
           (c == '.' || c == ',')
               && i + 1 < text.length()
-              && isDigit(text.charAt(i + 1))
+              && Sign.isDigit(text.charAt(i + 1))
               && !letters;
-      if (isLetter(c)) {
+      if (Sign.isLetter(c)) {
         letters = true;
-      } else if (!isDigit(c) && !separator) {
+      } else if (!Sign.isDigit(c) && !separator) {
         break;
       }
       i++;
@@ -90,7 +76,7 @@ public final class Tokenizer {
     if (!cuts.apostrophes().endings() || from >= text.length() || !isApostrophe(from)) {
       return from;
     }
-    while (i < text.length() && isLetter(text.charAt(i))) {
+    while (i < text.length() && Sign.isLetter(text.charAt(i))) {
       i++;
     }
     if (i == from + 1) {
@@ -170,12 +156,12 @@ public final class Tokenizer {
     int letters = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      letters += Character.isLetter(c) ? 1 : 0;
-      capitals += Character.isUpperCase(c) ? 1 : 0;
+      letters += Sign.isAlphabetic(c) ? 1 : 0;
+      capitals += Sign.isUpper(c) ? 1 : 0;
     }
     char first = text.charAt(from);
     boolean capital =
-        Character.isUpperCase(first)
+        Sign.isUpper(first)
             || Character.isTitleCase(first)
             || Character.isLetter(first) && !Character.isLowerCase(first);
     return Tokens.WORD
@@ -202,13 +188,13 @@ public final class Tokenizer {
 
   private boolean inWord(int i, int from) {
     char c = text.charAt(i);
-    if (isLetter(c) || isDigit(c)) {
+    if (Sign.isLetter(c) || Sign.isDigit(c)) {
       return true;
     }
     if (c == '\u00AD') {
       return true;
     }
-    boolean letterNext = i + 1 < text.length() && isLetter(text.charAt(i + 1));
+    boolean letterNext = i + 1 < text.length() && Sign.isLetter(text.charAt(i + 1));
     if (Apostrophes.is(c)) {
       return letterNext;
     }
@@ -225,7 +211,7 @@ public final class Tokenizer {
     boolean singleNext =
         letterNext
             && Character.isUpperCase(text.charAt(i + 1))
-            && (i + 2 >= text.length() || !isLetter(text.charAt(i + 2)));
+            && (i + 2 >= text.length() || !Sign.isLetter(text.charAt(i + 2)));
     boolean chainEnds = i - 2 > from && text.charAt(i - 2) == '.';
     return singleBefore && (singleNext || chainEnds);
   }
@@ -261,7 +247,7 @@ public final class Tokenizer {
             && i + 1 < text.length()
             && Character.isLetterOrDigit(text.charAt(i - 1))
             && Character.isLetterOrDigit(text.charAt(i + 1))
-            && !(isDigit(text.charAt(i - 1)) && isDigit(text.charAt(i + 1)));
+            && !(Sign.isDigit(text.charAt(i - 1)) && Sign.isDigit(text.charAt(i + 1)));
     if (!joins) {
       int width = Character.isHighSurrogate(c) && i + 1 < text.length() ? 2 : 1;
       buffer.add(i, i + width, 0);

@@ -16,6 +16,7 @@ public final class Tokens {
   static final byte DIGITS = 8;
   static final byte JOINED = 16;
   static final byte FIRST = 32;
+  static final byte NUMBER = 64;
 
   private final String text;
   private final int count;
@@ -87,6 +88,11 @@ public final class Tokens {
     return name[i];
   }
 
+  /// All that is known of the form of token `i`.
+  byte shape(int i) {
+    return shape[i];
+  }
+
   /// Whether token `i` has letters or digits.
   public boolean wordlike(int i) {
     return (shape[i] & WORD) != 0;
@@ -105,6 +111,11 @@ public final class Tokens {
   /// Whether token `i` is a number in digits.
   public boolean digits(int i) {
     return (shape[i] & DIGITS) != 0;
+  }
+
+  /// Whether token `i` begins with a digit.
+  public boolean number(int i) {
+    return (shape[i] & NUMBER) != 0;
   }
 
   /// Whether a hyphen joins token `i` to the one before.

@@ -52,28 +52,11 @@ final class LanguageCompiler {
           FICTION,
           ABBREVIATION,
           AFTER,
-          WHERE);
-
-  private static final Set<String> TIME_RULES =
-      Set.of(
-          "date",
-          "weekday",
-          "weekday-last",
-          "weekday-next",
-          "ago",
-          "ahead",
-          "last-unit",
-          "next-unit",
-          "this-unit",
-          "range",
-          "since",
-          "early",
-          "mid",
-          "late",
-          "month-last",
-          "month-next",
-          "duration",
-          "decade");
+          WHERE,
+          COMPLEMENT,
+          ENDED,
+          OCCASION,
+          BEGUN);
 
   /// How many of the frequent words are no forms of topics.
   private static final int COMMONEST = 120;
@@ -129,11 +112,13 @@ final class LanguageCompiler {
     pack.strings(
         "triggers", new TriggerCompiler(lexicon, eventTypes, problems).compile(file("events")));
     attribution();
-    List<String> times = time();
-    List<String> ranges = quantities();
+    List<String> times = new TimeCompiler(file("time"), lexicon, problems).compile();
+    List<String> ranges = new QuantityCompiler(file("quantities"), lexicon, problems).compile();
     pack.strings("time-patterns", times);
     pack.strings("ranges", ranges);
-    people();
+    new PeopleCompiler(
+            file("people"), folder.resolveSibling("../names"), setting("script"), lexicon, problems)
+        .compile();
     places();
     actors(actors);
     boilerplate();
@@ -162,6 +147,10 @@ final class LanguageCompiler {
         .flatMap(pattern -> Words.of(pattern.replace('_', ' ')).stream())
         .map(Fold.WORD::fold)
         .toList();
+  }
+
+  private Sections sections(TextFile file) {
+    return new Sections(file, lexicon, problems);
   }
 
   private void functionWords() throws IOException {
@@ -203,10 +192,11 @@ final class LanguageCompiler {
       String status = option(line, "status", "asserted");
       TextFile.list(line.fields().getFirst()).forEach(verb -> lexicon.verb(verb, SAY, status));
     }
-    phrases(file, "according", ACCORDING);
-    phrases(file, "citing", CITING);
-    valued(file, "source", SOURCE, true);
-    valued(file, "wire", WIRE, true);
+    sections(file).phrases("according", ACCORDING);
+    sections(file).phrases("according-same", ACCORDING_SAME);
+    sections(file).phrases("citing", CITING);
+    sections(file).valued("source", SOURCE, true);
+    sections(file).valued("wire", WIRE, true);
   }
 
   private static String option(Line line, String key, String otherwise) {
@@ -218,151 +208,20 @@ final class LanguageCompiler {
     return otherwise;
   }
 
-  private void phrases(TextFile file, String section, Concept concept) {
-    for (Line line : file.section(section)) {
-      TextFile.list(line.text()).forEach(phrase -> lexicon.phrase(phrase, concept, ""));
-    }
-  }
-
-  /// Lines `words | value`.
-  private void valued(TextFile file, String section, Concept concept, boolean lemmas) {
-    for (Line line : file.section(section)) {
-      add(line, 0, 1, concept, lemmas);
-    }
-  }
-
-  /// Lines `value | words`.
-  private void keyed(TextFile file, String section, Concept concept, boolean lemmas) {
-    for (Line line : file.section(section)) {
-      add(line, 1, 0, concept, lemmas);
-    }
-  }
-
-  private void add(Line line, int wordField, int valueField, Concept concept, boolean lemmas) {
-    List<String> fields = line.fields();
-    if (fields.size() < 2) {
-      problems.add(line.file(), line.number(), "expected two fields: " + line.text());
-      return;
-    }
-    String value = fields.get(valueField);
-    for (String word : TextFile.list(fields.get(wordField))) {
-      if (lemmas) {
-        lexicon.lemma(word, concept, value);
-      } else {
-        lexicon.phrase(word, concept, value);
-      }
-    }
-  }
-
-  private List<String> time() throws IOException {
-    TextFile file = file("time");
-    keyed(file, "weekday", WEEKDAY, false);
-    keyed(file, "month", MONTH, false);
-    keyed(file, "part", DAY_PART, false);
-    keyed(file, "unit", TIME_UNIT, false);
-    keyed(file, "relative", RELATIVE_TIME, false);
-    List<String> patterns = new ArrayList<>();
-    for (Line line : file.section("patterns")) {
-      int equals = line.text().lastIndexOf(" = ");
-      if (equals < 0 || !TIME_RULES.contains(line.text().substring(equals + 3).strip())) {
-        problems.add(
-            line.file(),
-            line.number(),
-            "expected `pattern = rule` with a known rule: " + line.text());
-      } else {
-        patterns.add(line.text());
-      }
-    }
-    return patterns;
-  }
-
-  private List<String> quantities() throws IOException {
-    TextFile file = file("quantities");
-    keyed(file, "number", NUMBER, false);
-    keyed(file, "multiplier", MULTIPLIER, false);
-    keyed(file, "vague", VAGUE, false);
-    keyed(file, "fraction", FRACTION, false);
-    phrases(file, "about", ABOUT);
-    phrases(file, "at-least", AT_LEAST);
-    phrases(file, "more-than", MORE_THAN);
-    phrases(file, "at-most", AT_MOST);
-    phrases(file, "less-than", LESS_THAN);
-    phrases(file, "nearly", NEARLY);
-    keyed(file, "unit", UNIT, false);
-    keyed(file, "counted", COUNTED, true);
-    for (Line line : file.section("state")) {
-      state(line);
-    }
-    List<String> ranges = new ArrayList<>();
-    for (String section : List.of("between", "range")) {
-      file.section(section).forEach(line -> ranges.addAll(TextFile.list(line.text())));
-    }
-    return ranges;
-  }
-
-  /// A state word may ask for an object: `claim > life`.
-  private void state(Line line) {
-    List<String> fields = line.fields();
-    if (fields.size() < 2) {
-      problems.add(line.file(), line.number(), "expected `measure | words`: " + line.text());
-      return;
-    }
-    for (String word : TextFile.list(fields.get(1))) {
-      int object = word.indexOf('>');
-      if (object < 0) {
-        lexicon.lemma(word, STATE, fields.getFirst());
-      } else {
-        String noun = word.substring(object + 1).strip();
-        lexicon.lemma(word.substring(0, object).strip(), STATE, fields.getFirst() + ">" + noun);
-        lexicon.noun(noun, NOUN, noun);
-      }
-    }
-  }
-
-  private void people() throws IOException {
-    TextFile file = file("people");
-    valued(file, "title", TITLE, true);
-    for (String section : List.of("given-name", "particle", "not-name")) {
-      Concept concept = Concept.valueOf(section.toUpperCase(Locale.ROOT).replace('-', '_'));
-      phrases(file, section, concept);
-    }
-    for (Line line : file.section("body")) {
-      TextFile.list(line.text()).forEach(noun -> lexicon.noun(noun, BODY, ""));
-    }
-    for (Line line : file.section("person-verb")) {
-      TextFile.list(line.text()).forEach(verb -> lexicon.verb(verb, PERSON_VERB, ""));
-    }
-    worldNames("given", GIVEN_NAME);
-    worldNames("family", FAMILY_NAME);
-    for (Line line : file.section("people")) {
-      TextFile.list(line.text()).forEach(noun -> lexicon.noun(noun, PEOPLE, noun));
-    }
-  }
-
-  /// Names of people of the world that are written in the language's script.
-  private void worldNames(String name, Concept concept) throws IOException {
-    String script = setting("script");
-    Path names = folder.resolveSibling("../names").resolve(name + ".txt");
-    for (Line line : TextFile.read(names).lines()) {
-      if (line.section().split(" ")[0].equals(script)) {
-        TextFile.list(line.text()).forEach(word -> lexicon.phrase(word, concept, ""));
-      }
-    }
-  }
-
   private void places() throws IOException {
     TextFile file = file("places");
-    keyed(file, "country", COUNTRY, false);
-    keyed(file, "demonym", DEMONYM, false);
+    Sections sections = sections(file);
+    sections.keyed("country", COUNTRY, false);
+    sections.keyed("demonym", DEMONYM, false);
     for (Line line : file.section("place-noun")) {
       if (line.fields().size() == 2) {
         TextFile.list(line.fields().get(1))
             .forEach(noun -> lexicon.noun(noun, PLACE_NOUN, line.fields().getFirst()));
       }
     }
-    keyed(file, "direction", DIRECTION, false);
-    keyed(file, "name", PLACE_NAME, false);
-    phrases(file, "not-place", NOT_PLACE);
+    sections.keyed("direction", DIRECTION, false);
+    sections.keyed("name", PLACE_NAME, false);
+    sections.phrases("not-place", NOT_PLACE);
   }
 
   private void actors(ActorCompiler actors) throws IOException {
@@ -373,8 +232,8 @@ final class LanguageCompiler {
             .forEach(noun -> lexicon.noun(noun, FORCE, line.fields().getFirst()));
       }
     }
-    keyed(file, "generic", GENERIC, false);
-    keyed(file, "alias", ACTOR, false);
+    sections(file).keyed("generic", GENERIC, false);
+    sections(file).keyed("alias", ACTOR, false);
     actors
         .names(folder.getFileName().toString())
         .forEach((name, id) -> lexicon.phrase(name, ACTOR, id));

@@ -21,7 +21,11 @@ final class OntologyCompiler {
           "merges",
           "salience",
           "violent",
-          "lasting");
+          "lasting",
+          "agent",
+          "target",
+          "place",
+          "example");
 
   private final List<Block> types;
   private final List<Line> intents;
@@ -33,7 +37,8 @@ final class OntologyCompiler {
     this.intents = TextFile.read(folder.resolve("plover.txt")).lines();
     List<String> categories = intents.stream().map(line -> line.fields().getFirst()).toList();
     for (Block type : types) {
-      for (String key : List.of("group", "definition", "plover", "acled", "family", "salience")) {
+      for (String key :
+          List.of("group", "definition", "plover", "acled", "family", "salience", "example")) {
         if (type.all(key).isEmpty()) {
           problems.add(file, type.line(), type.id() + " lacks " + key);
         }

@@ -47,6 +47,8 @@ public enum Concept {
   SAY,
   /// "According to".
   ACCORDING,
+  /// "According to him": what follows is on the last speaker's word.
+  ACCORDING_SAME,
   /// "Citing".
   CITING,
   /// A source without a name; the value is its kind.
@@ -134,7 +136,15 @@ public enum Concept {
   /// A preposition after which a name is most likely a place's (words.txt).
   WHERE,
   /// One of the language's most frequent words.
-  FREQUENT;
+  FREQUENT,
+  /// A word that opens what is said, promised or asked for (words.txt).
+  COMPLEMENT,
+  /// A word whose object does not happen, or happens no longer (words.txt).
+  ENDED,
+  /// A word that makes a happening the time, reason or subject of another (words.txt).
+  OCCASION,
+  /// A word before an infinitive by which it does happen (words.txt).
+  BEGUN;
 
   private static final Concept[] ALL = values();
 

@@ -39,6 +39,25 @@ public enum Fold {
     return Hash.finish(steps(steps(head, text, start, end), after, 0, after.length()));
   }
 
+  /// Writes the hashes of the folded forms of `text[start, end)` in both strengths, read in one go.
+  ///
+  /// @param word where the hash of [#WORD] is written, at index `at`
+  /// @param name where the hash of [#NAME] is written, at the same index
+  public static void hashes(
+      CharSequence text, int start, int end, long[] word, long[] name, int at) {
+    long weak = Hash.SEED;
+    long strong = Hash.SEED;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      char kept = c < TABLE_SIZE ? WORD_TABLE[c] : foldFar(c);
+      char bare = c < TABLE_SIZE ? NAME_TABLE[c] : kept;
+      weak = kept == 0 ? weak : Hash.step(weak, kept);
+      strong = bare == 0 ? strong : Hash.step(strong, bare);
+    }
+    word[at] = Hash.finish(weak);
+    name[at] = weak == strong ? word[at] : Hash.finish(strong);
+  }
+
   private long steps(long from, CharSequence text, int start, int end) {
     char[] table = this == WORD ? WORD_TABLE : NAME_TABLE;
     long hash = from;

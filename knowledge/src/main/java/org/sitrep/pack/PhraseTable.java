@@ -26,27 +26,50 @@ public final class PhraseTable {
   static final int CONTINUES = 1;
   static final int NO_POSTING = 0x3FFFFFFF;
 
+  private static final int CHUNK = 8192;
+  private static final int PRINT_SHIFT = 56;
+
   private final MemorySegment keys;
   private final MemorySegment values;
-  private final long mask;
+
+  /// Eight bits of the key in each slot, 0 of an empty one. Most of what a reader asks for is not
+  /// there: that shows in this table, which is small enough to stay near the processor.
+  private final byte[] prints;
 
   PhraseTable(MemorySegment keys, MemorySegment values) {
     this.keys = keys;
     this.values = values;
-    this.mask = keys.byteSize() / 8 - 1;
+    this.prints = prints(keys);
+  }
+
+  private static byte[] prints(MemorySegment keys) {
+    byte[] prints = new byte[Math.toIntExact(keys.byteSize() / Long.BYTES)];
+    long[] chunk = new long[Math.min(prints.length, CHUNK)];
+    for (int from = 0; from < prints.length; from += chunk.length) {
+      int size = Math.min(chunk.length, prints.length - from);
+      MemorySegment.copy(keys, PackFile.LONG, (long) from * Long.BYTES, chunk, 0, size);
+      for (int i = 0; i < size; i++) {
+        prints[from + i] = chunk[i] == 0 ? 0 : print(chunk[i]);
+      }
+    }
+    return prints;
+  }
+
+  private static byte print(long key) {
+    byte print = (byte) (key >>> PRINT_SHIFT);
+    return print == 0 ? 1 : print;
   }
 
   /// The value of a key, or [#ABSENT].
   public int find(long key) {
-    for (long slot = key & mask; ; slot = (slot + 1) & mask) {
-      long found = keys.get(PackFile.LONG, slot * 8);
-      if (found == key) {
-        return values.get(PackFile.INT, slot * 4);
-      }
-      if (found == 0) {
-        return ABSENT;
+    int mask = prints.length - 1;
+    byte print = print(key);
+    for (int slot = (int) key & mask; prints[slot] != 0; slot = slot + 1 & mask) {
+      if (prints[slot] == print && keys.get(PackFile.LONG, slot * 8L) == key) {
+        return values.get(PackFile.INT, slot * 4L);
       }
     }
+    return ABSENT;
   }
 
   /// Whether a value stands for a whole phrase.
