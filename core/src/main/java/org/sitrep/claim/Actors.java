@@ -54,7 +54,8 @@ final class Actors {
     return actors;
   }
 
-  private static boolean same(Actor one, Actor other) {
+  /// Whether two are one and the same by ref, or by name where they have none.
+  static boolean same(Actor one, Actor other) {
     return one.ref().isEmpty() ? one.name().equals(other.name()) : one.ref().equals(other.ref());
   }
 }

@@ -11,7 +11,6 @@ import org.sitrep.knowledge.Knowledge;
 import org.sitrep.knowledge.Language;
 import org.sitrep.mention.DirectionCheck;
 import org.sitrep.mention.MentionFinder;
-import org.sitrep.mention.Mentions;
 import org.sitrep.mention.TopicFinder;
 import org.sitrep.model.AnnotatedArticle;
 import org.sitrep.model.Article;
@@ -28,7 +27,6 @@ import org.sitrep.text.Cleaner;
 import org.sitrep.text.Document;
 import org.sitrep.text.LanguageIdentifier;
 import org.sitrep.text.Matcher;
-import org.sitrep.text.Matches;
 import org.sitrep.text.Tokenizer;
 import org.sitrep.text.Tokens;
 
@@ -75,25 +73,29 @@ public final class Annotator {
   public AnnotatedArticle annotate(Article article, String tag) {
     boolean known = !tag.equals(LanguageIdentifier.UNDETERMINED);
     PerLanguage tools = perLanguage.computeIfAbsent(known ? tag : FALLBACK, this::build);
-    CleanText clean = tools.cleaner().clean(article);
-    Optional<PartialDate> stated = article.published().filter(PartialDate::isKnown);
-    PartialDate published = stated.or(clean::published).orElse(PartialDate.UNKNOWN);
-    PublishedFrom from =
-        stated.isPresent()
-            ? PublishedFrom.METADATA
-            : clean.published().isPresent() ? PublishedFrom.TEXT : PublishedFrom.UNKNOWN;
     if (!known) {
-      return bare(article, clean, published, from);
+      return bare(article, tools.cleaner().clean(article));
     }
-    return read(article, reading(clean, tools, published), tools, from);
+    Document document = tools.cleaner().read(article);
+    Published published = Published.of(article, document.clean());
+    return read(article, reading(document, published.day()), tools, published.from());
   }
 
-  private Reading reading(CleanText clean, PerLanguage tools, PartialDate published) {
-    Tokens tokens = Tokenizer.split(clean.text(), tools.language());
-    Matches matches = tools.matcher().match(tokens);
-    Document document = new Document(clean, tools.language(), tokens, matches);
-    Mentions found = mentions.find(document, published);
-    return Reading.of(document, found, published);
+  /// When an article was published, and what tells it.
+  private record Published(PartialDate day, PublishedFrom from) {
+    static Published of(Article article, CleanText clean) {
+      Optional<PartialDate> stated = article.published().filter(PartialDate::isKnown);
+      PartialDate day = stated.or(clean::published).orElse(PartialDate.UNKNOWN);
+      if (stated.isPresent()) {
+        return new Published(day, PublishedFrom.METADATA);
+      }
+      return new Published(
+          day, clean.published().isPresent() ? PublishedFrom.TEXT : PublishedFrom.UNKNOWN);
+    }
+  }
+
+  private Reading reading(Document document, PartialDate published) {
+    return Reading.of(document, mentions.find(document, published), published);
   }
 
   /// Why the places of an article were taken for what they were, in order of the words; slow, for
@@ -110,7 +112,7 @@ public final class Annotator {
   /// The chain of attribution of every word of a text, for tests of the rules.
   List<List<Source>> chains(Article article, String tag) {
     PerLanguage tools = perLanguage.computeIfAbsent(tag, this::build);
-    Reading reading = reading(tools.cleaner().clean(article), tools, PartialDate.UNKNOWN);
+    Reading reading = reading(tools.cleaner().read(article), PartialDate.UNKNOWN);
     AttributionReader attribution = new AttributionReader(reading, Optional.empty());
     return IntStream.range(0, reading.tokens().count())
         .mapToObj(i -> attribution.at(i).chain())
@@ -141,13 +143,13 @@ public final class Annotator {
       Article article, Reading reading, PerLanguage tools, PublishedFrom from) {
     Optional<Source> credit = credit(reading.document().clean(), tools.language());
     AttributionReader attribution = new AttributionReader(reading, credit);
-    PlaceBinder places = new PlaceBinder(reading);
+    PlaceBinder places = new PlaceBinder(reading, knowledge.ontology());
     QuoteFinder.Found quotes = new QuoteFinder(reading, attribution).find();
     attribution.hear(quotes.scopes());
+    ClaimReader reader = new ClaimReader(reading, tools.triggers(), knowledge, attribution, places);
     List<Claim> claims =
-        new FollowUps(reading, attribution)
-            .apply(
-                new ClaimReader(reading, tools.triggers(), knowledge, attribution, places).read());
+        new Genre(reading, knowledge, tools.topics())
+            .keep(new FollowUps(reading, attribution).apply(reader.read()));
     List<FigureClaim> figures =
         new FigureReader(reading, attribution, places, knowledge.measures()).find(claims);
     CleanText clean = reading.document().clean();
@@ -189,16 +191,16 @@ public final class Annotator {
     return clean.credit().map(name -> new CreditReader(knowledge, language).source(name));
   }
 
-  private static AnnotatedArticle bare(
-      Article article, CleanText clean, PartialDate published, PublishedFrom from) {
+  private static AnnotatedArticle bare(Article article, CleanText clean) {
+    Published published = Published.of(article, clean);
     return new AnnotatedArticle(
         article.id(),
         article.url(),
         article.outlet(),
         clean.title(),
         LanguageIdentifier.UNDETERMINED,
-        published,
-        from,
+        published.day(),
+        published.from(),
         clean.text(),
         clean.credit().map(name -> new Source(name, "agency", "")),
         List.of(),

@@ -18,10 +18,10 @@ import org.sitrep.text.Tokens;
 /// cited stands innermost.
 final class AttributionReader {
   private static final int MEMORY = 3;
+  private static final int SUBJECT_REACH = 8;
 
   private final Tokens tokens;
   private final Matches matches;
-  private final CueFinder finder;
   private final List<List<Cue>> bySentence = new ArrayList<>();
   private final List<List<Source>> inherited = new ArrayList<>();
   private final Optional<Source> credit;
@@ -32,16 +32,34 @@ final class AttributionReader {
     this.credit = credit;
     this.tokens = reading.tokens();
     this.matches = reading.matches();
-    this.finder = new CueFinder(reading);
+    SpeakerSearch speakers = new SpeakerSearch(reading);
+    CueFinder finder = new CueFinder(reading, speakers);
     Optional<SourceReader.Found> speaker = Optional.empty();
+    int heard = 0;
     for (int s = 0; s < tokens.sentenceCount(); s++) {
-      List<Cue> cues = finder.find(s, speaker);
+      boolean fresh = speaker.isPresent() && s - heard <= MEMORY;
+      List<Cue> cues = finder.find(s, fresh ? speaker : subjectBefore(s, speakers));
       bySentence.add(cues);
       inherited.add(inherit(s, cues));
-      Optional<Cue> last =
-          cues.stream().filter(c -> c.kind() == Cue.Kind.SAYING).reduce((a, b) -> b);
-      speaker = last.isPresent() ? last.map(Cue::source) : speaker;
+      Optional<Cue> last = cues.stream().filter(AttributionReader::speaks).reduce((a, b) -> b);
+      if (last.isPresent()) {
+        speaker = last.map(Cue::source);
+        heard = s;
+      }
     }
+  }
+
+  private static boolean speaks(Cue cue) {
+    return cue.kind() == Cue.Kind.SAYING || cue.kind() == Cue.Kind.ACCORDING;
+  }
+
+  /// Where nobody spoke lately, a pronoun means the one the sentence before begins with.
+  private Optional<SourceReader.Found> subjectBefore(int s, SpeakerSearch speakers) {
+    if (s == 0 || tokens.paragraphStart(tokens.sentenceFrom(s))) {
+      return Optional.empty();
+    }
+    int from = tokens.sentenceFrom(s - 1);
+    return speakers.subject(from, Math.min(tokens.sentenceTo(s - 1), from + SUBJECT_REACH));
   }
 
   /// The chain of the nearest sentence before in which a source like this one's spoke: "the source
@@ -96,6 +114,30 @@ final class AttributionReader {
 
   private static boolean same(Source one, Source other) {
     return one.name().equals(other.name()) || !one.ref().isEmpty() && one.ref().equals(other.ref());
+  }
+
+  /// Whether an entity stands in its sentence only as the source of what is told.
+  boolean isSource(Entity entity) {
+    for (Cue cue : bySentence.get(tokens.sentence(entity.from()))) {
+      SourceReader.Found source = cue.source();
+      if (cue.kind() != Cue.Kind.SAYING
+          && source.from() <= entity.from()
+          && entity.to() <= source.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Who denies with the verb at token `i`; the scope has no chain but the credit if nobody is
+  /// named.
+  Scope denying(int i) {
+    for (Cue cue : bySentence.get(tokens.sentence(i))) {
+      if (cue.at() == i && cue.kind() == Cue.Kind.SAYING) {
+        return new Scope(i, i + 1, credited(List.of(cue.source().source())), Status.DENIED);
+      }
+    }
+    return new Scope(i, i + 1, at(i).chain(), Status.DENIED);
   }
 
   /// The same by the words of the text alone, without the credit.

@@ -23,11 +23,12 @@ final class ClaimReader {
   private final Tokens tokens;
   private final TriggerFinder triggers;
   private final RoleReader roles;
-  private final StatusReader statuses;
+  private final Ontology ontology;
   private final PlaceBinder places;
   private final TimeBinder times;
   private final BackgroundReader background;
   private final AttributionReader attribution;
+  private final Denials denials;
   private final Measures measures;
   private final BitSet claimed = new BitSet();
 
@@ -39,15 +40,15 @@ final class ClaimReader {
       PlaceBinder places) {
     this.reading = reading;
     this.tokens = reading.tokens();
-    Ontology ontology = knowledge.ontology();
+    this.ontology = knowledge.ontology();
     this.measures = knowledge.measures();
     this.triggers = new TriggerFinder(reading, table, ontology);
     this.roles = new RoleReader(reading);
-    this.statuses = new StatusReader(reading);
     this.places = places;
     this.times = new TimeBinder(reading);
     this.background = new BackgroundReader(reading, ontology);
     this.attribution = attribution;
+    this.denials = new Denials(reading, table, ontology);
   }
 
   /// All claims, in order of their triggers, one of a type per sentence and place.
@@ -55,8 +56,13 @@ final class ClaimReader {
     List<Claim> claims = new ArrayList<>();
     List<Candidate> candidates = triggers.find();
     candidates.forEach(candidate -> claimed.set(candidate.clause().from()));
+    Assertions assertions = new Assertions(reading, ontology, candidates);
     for (Candidate candidate : candidates) {
-      Optional<Claim> claim = claim(candidate);
+      if (assertions.replaced(candidate)) {
+        continue;
+      }
+      Optional<Claim> claim =
+          assertions.read(candidate).map(assertion -> claim(candidate, assertion));
       if (claim.isPresent() && !repeats(claims, claim.get(), candidate.clause())) {
         claims.add(claim.get());
       }
@@ -81,33 +87,46 @@ final class ClaimReader {
     return false;
   }
 
-  private Optional<Claim> claim(Candidate candidate) {
+  private Claim claim(Candidate candidate, Assertions.Assertion assertion) {
     TimeExpression time = times.bind(candidate);
-    Optional<Status> own = statuses.read(candidate).map(status -> timed(status, time));
-    if (own.isEmpty()) {
-      return Optional.empty();
-    }
-    RoleReader.Filled filled = roles.read(candidate);
-    Scope scope = attribution.at(candidate.from());
-    boolean recalled = own.get() != Status.EXPECTED && background.read(candidate, time);
+    Status own = timed(assertion.status(), time);
+    RoleReader.Filled filled = filled(candidate, assertion);
+    Scope scope =
+        denials.denies(candidate)
+            ? attribution.denying(candidate.from())
+            : attribution.at(candidate.from());
+    boolean recalled =
+        assertion.recalled() || own != Status.EXPECTED && background.read(candidate, time);
     Optional<ClaimPlace> place = places.bind(candidate, filled.place());
     Span span = evidence(candidate);
-    return Optional.of(
-        new Claim(
-            span,
-            span.of(reading.document().text()),
-            tokens.span(
-                candidate.from(), Math.max(candidate.from() + 1, matches().end(candidate.hit()))),
-            candidate.trigger().type(),
-            Actors.of(filled.agents()),
-            Actors.of(filled.targets()),
-            place,
-            time,
-            time.resolve(reading.published()),
-            quantities(candidate.clause()),
-            scope.chain(),
-            combined(own.get(), scope.status()),
-            recalled));
+    return new Claim(
+        span,
+        span.of(reading.document().text()),
+        tokens.span(
+            candidate.from(), Math.max(candidate.from() + 1, matches().end(candidate.hit()))),
+        candidate.trigger().type(),
+        Actors.of(acting(filled.agents())),
+        Actors.of(acting(filled.targets())),
+        place,
+        time,
+        time.resolve(reading.published()),
+        quantities(candidate.clause()),
+        scope.chain(),
+        combined(own, scope.status()),
+        recalled);
+  }
+
+  /// What somebody promises or threatens to do has him as its agent, if it names none.
+  private RoleReader.Filled filled(Candidate candidate, Assertions.Assertion assertion) {
+    RoleReader.Filled filled = roles.read(candidate);
+    return filled.agents().isEmpty() && assertion.by().isPresent()
+        ? new RoleReader.Filled(
+            roles.read(assertion.by().get()).agents(), filled.targets(), filled.place())
+        : filled;
+  }
+
+  private List<Entity> acting(List<Entity> entities) {
+    return entities.stream().filter(entity -> !attribution.isSource(entity)).toList();
   }
 
   private Matches matches() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.sitrep.claim.Clause.Opening;
+import org.sitrep.model.Status;
 import org.sitrep.pack.Concept;
 import org.sitrep.pack.Flags;
 import org.sitrep.text.Document;
@@ -16,6 +17,8 @@ import org.sitrep.text.Tokens;
 /// clause; a comma or a coordinating word does so only if a verb stands on both sides, so that
 /// lists of nouns stay whole.
 final class ClauseSplitter {
+  private static final String DENIED = Status.DENIED.id();
+
   private final Tokens tokens;
   private final Matches matches;
 
@@ -73,11 +76,15 @@ final class ClauseSplitter {
   }
 
   /// Whether a verb of saying ends right before token `i`, so that what is said may begin without a
-  /// word of its own.
+  /// word of its own; what is denied or rejected mostly is a thing.
   private boolean said(int i, int from) {
     for (int k = Math.max(from, i - 3); k < i; k++) {
       int say = matches.first(k, Concept.SAY);
-      if (say >= 0 && matches.end(say) == i && !noun(say) && !matches.flagged(say, Flags.GERUND)) {
+      if (say >= 0
+          && matches.end(say) == i
+          && !matches.value(say).equals(DENIED)
+          && !noun(say)
+          && !matches.flagged(say, Flags.GERUND)) {
         return true;
       }
     }

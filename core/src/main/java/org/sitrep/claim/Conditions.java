@@ -41,11 +41,13 @@ final class Conditions {
   private final Reading reading;
   private final Tokens tokens;
   private final Matches matches;
+  private final Infinitives infinitives;
 
   Conditions(Reading reading) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.matches = reading.matches();
+    this.infinitives = new Infinitives(reading);
   }
 
   /// The first token of a region at which one of the conditions holds, or -1.
@@ -70,6 +72,16 @@ final class Conditions {
       }
     }
     return -1;
+  }
+
+  /// The infinitive that one of the conditions asks for, or -1.
+  ///
+  /// @param after what stands behind the verb in its clause
+  int infinitive(List<String> conditions, Region after, int sentence) {
+    int found = conditions.contains(Infinitives.CONDITION) ? infinitives.find(after, sentence) : -1;
+    return found < 0 && conditions.contains(Infinitives.SOMEBODY)
+        ? infinitives.findBehindObject(after)
+        : found;
   }
 
   private boolean at(String condition, int i, Region region) {
@@ -97,6 +109,7 @@ final class Conditions {
       case "state" -> state(i);
       case "actor" -> actor(i);
       case "number" -> number(i);
+      case "infinitive", "somebody-infinitive" -> false;
       default -> valued(i, Concept.CLASS, name);
     };
   }
@@ -116,7 +129,7 @@ final class Conditions {
   }
 
   private boolean people(int i) {
-    if (matches.has(i, Concept.PEOPLE)) {
+    if (matches.has(i, Concept.PEOPLE) || Participants.natives(reading, i)) {
       return true;
     }
     for (Entity entity : reading.entities().within(i, i + 1)) {

@@ -19,8 +19,10 @@ import org.sitrep.model.TimeExpression;
 /// Firefighters put it out." A claim of the news that names no time takes that of the nearest dated
 /// news claim before it in the same or the previous paragraph; the headline and a lead without a
 /// day take that of the first dated news claim of the lead; what else stands in the upper half of
-/// the report takes the day of all dated news, if that is one day. A report that dates nothing
-/// tells of the day it was published or the day before. What is recalled or expected takes no day.
+/// the report takes the day of all dated news, if that is one day. News that nothing dates is of
+/// the day the report was published or the day before. What is recalled takes no day of the news
+/// but that of what was recalled right before it, and what is expected on a weekday is so on the
+/// next.
 public final class NewsDay {
   private static final int LEAD = 3;
 
@@ -47,32 +49,67 @@ public final class NewsDay {
     Optional<TimeExpression> only = only(dated);
     List<Claim> result = new ArrayList<>();
     Optional<Claim> before = Optional.empty();
-    for (Claim claim : claims) {
+    Optional<Claim> recalled = Optional.empty();
+    for (Claim read : claims) {
+      Claim claim = ahead(read);
       before = dated(claim) ? Optional.of(claim) : before;
+      recalled = recalled(claim, recalled);
       Optional<Claim> near = before.filter(b -> paragraph(claim) - paragraph(b) <= 1);
       boolean upper = paragraph(claim) < Math.max(2 * LEAD, starts.length / 2);
       Optional<TimeExpression> day =
           near.map(Claim::time)
               .or(() -> paragraph(claim) < LEAD ? lead : Optional.empty())
               .or(() -> upper ? only : Optional.empty());
-      result.add(undated(claim) && day.isPresent() ? on(claim, day.get()) : claim);
+      if (!undated(claim)) {
+        result.add(claim);
+      } else if (recalled.isPresent()) {
+        result.add(on(claim, recalled.get().time(), true));
+      } else {
+        result.add(on(claim, day.orElseGet(this::justNow), false));
+      }
     }
     return result;
   }
 
-  /// The one day of all dated news; if none is dated, the day of publication or the one before.
-  private Optional<TimeExpression> only(List<Claim> dated) {
-    if (dated.isEmpty()) {
-      LocalDate day = published.from().orElseThrow();
-      return Optional.of(
-          new TimeExpression.Absolute(PartialDate.range(day.minusDays(1), day, Precision.DAY)));
+  /// The dated claim of what is recalled that a claim goes on from: right before it in the same
+  /// paragraph, with nothing dated between.
+  private Optional<Claim> recalled(Claim claim, Optional<Claim> before) {
+    if (claim.background() && claim.time() instanceof TimeExpression.Absolute) {
+      return Optional.of(claim);
     }
+    boolean goesOn = undated(claim) && claim.attribution().isEmpty();
+    return before.filter(b -> goesOn && paragraph(b) == paragraph(claim));
+  }
+
+  /// The day of publication or the one before.
+  private TimeExpression justNow() {
+    LocalDate day = published.from().orElseThrow();
+    return new TimeExpression.Absolute(PartialDate.range(day.minusDays(1), day, Precision.DAY));
+  }
+
+  /// What is expected on a weekday is so on the next one, and a weekday that was six days ago is
+  /// tomorrow.
+  private Claim ahead(Claim claim) {
+    if (!(claim.time() instanceof TimeExpression.Weekday weekday) || weekday.future()) {
+      return claim;
+    }
+    LocalDate day = published.from().orElseThrow();
+    boolean today = day.getDayOfWeek() == weekday.day();
+    boolean tomorrow = day.plusDays(1).getDayOfWeek() == weekday.day();
+    return !claim.background() && (tomorrow || claim.status() == Status.EXPECTED && !today)
+        ? on(claim, new TimeExpression.Weekday(weekday.day(), true, 0), false)
+        : claim;
+  }
+
+  /// The one day of all dated news.
+  private Optional<TimeExpression> only(List<Claim> dated) {
     boolean one =
-        dated.stream().map(claim -> claim.time().resolve(published)).distinct().count() == 1;
+        !dated.isEmpty()
+            && dated.stream().map(claim -> claim.time().resolve(published)).distinct().count() == 1;
     return one ? Optional.of(dated.getFirst().time()) : Optional.empty();
   }
 
-  private Claim on(Claim claim, TimeExpression time) {
+  private Claim on(Claim claim, TimeExpression time, boolean background) {
     return new Claim(
         claim.span(),
         claim.text(),
@@ -86,7 +123,7 @@ public final class NewsDay {
         claim.quantities(),
         claim.attribution(),
         claim.status(),
-        claim.background());
+        background);
   }
 
   private static boolean firm(Claim claim) {
@@ -111,7 +148,8 @@ public final class NewsDay {
   }
 
   private static boolean undated(Claim claim) {
-    return claim.time() instanceof TimeExpression.None && firm(claim);
+    return claim.time() instanceof TimeExpression.None
+        && (firm(claim) || claim.status() == Status.DENIED && !claim.background());
   }
 
   /// The number of the paragraph a claim stands in, from 0.

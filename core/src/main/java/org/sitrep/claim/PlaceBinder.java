@@ -1,10 +1,10 @@
 package org.sitrep.claim;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.knowledge.GeoMath;
+import org.sitrep.knowledge.Ontology;
 import org.sitrep.model.ClaimPlace;
 import org.sitrep.model.Mention;
 import org.sitrep.model.Offset;
@@ -17,36 +17,30 @@ import org.sitrep.text.Tokens;
 /// Binds a place to a claim: one that fills a role, else one in the clause, else one in the
 /// sentence, else the place the paragraph is about, else the article's main place.
 final class PlaceBinder {
-  private static final int LEAD_SENTENCES = 4;
-  private static final String COUNTRY = "country:";
+  private static final Set<String> NATIONAL = Set.of("power", "diplomacy");
+  private static final Set<String> AT_COURT =
+      Set.of("investigation", "charges", "trial", "verdict", "sentence", "release");
   private static final String SETTLEMENT_NOUN = "settlement";
 
   private final Reading reading;
   private final Tokens tokens;
   private final Matches matches;
   private final boolean verbFinal;
+  private final Ontology ontology;
   private final Optional<ClaimPlace> main;
   private final Optional<ClaimPlace> focus;
+  private final Optional<ClaimPlace> country;
 
-  PlaceBinder(Reading reading) {
+  PlaceBinder(Reading reading, Ontology ontology) {
     this.reading = reading;
+    this.ontology = ontology;
     this.tokens = reading.tokens();
     this.matches = reading.matches();
     this.verbFinal = reading.document().language().verbFinal();
-    this.main = mainPlace();
-    this.focus = focusCountry();
-  }
-
-  /// The country the article is mostly about, where it is first named.
-  private Optional<ClaimPlace> focusCountry() {
-    String focus = reading.mentions().focus();
-    for (Entity entity : reading.entities().within(0, tokens.count())) {
-      if (entity.mention() instanceof Mention.OfPlace place
-          && place.place().ref().equals(COUNTRY + focus)) {
-        return Optional.of(claimPlace(entity));
-      }
-    }
-    return Optional.empty();
+    MainPlace news = new MainPlace(reading);
+    this.main = news.mostNamed().map(PlaceBinder::claimPlace);
+    this.focus = news.focusCountry(false).map(PlaceBinder::claimPlace);
+    this.country = news.focusCountry(true).map(PlaceBinder::claimPlace);
   }
 
   /// The place of a claim.
@@ -70,10 +64,18 @@ final class PlaceBinder {
       return main;
     }
     return near.map(PlaceBinder::claimPlace)
+        .or(() -> national(candidate) ? country : Optional.empty())
         .or(() -> inParagraph(clause.sentence()))
         .or(() -> main)
         .or(() -> adjective(clause, candidate.from()))
         .or(() -> focus);
+  }
+
+  /// What a state, a party or the people of a country do is of the country, where no place is named
+  /// beside it; but a court sits in a town.
+  private boolean national(Candidate candidate) {
+    String type = candidate.trigger().type();
+    return NATIONAL.contains(ontology.type(type).group()) && !AT_COURT.contains(type);
   }
 
   /// The country whose adjective stands nearest before the trigger in its clause: "the British
@@ -137,7 +139,7 @@ final class PlaceBinder {
     int bestScore = Integer.MIN_VALUE;
     for (Entity entity : reading.entities().within(from, to)) {
       boolean wide = !countries && Actors.isCountry(entity) && !at(entity, from);
-      if (!entity.isPlace() || reading.entities().insideActor(entity) || acts(entity) || wide) {
+      if (!names(entity) || acts(entity) || wide) {
         continue;
       }
       int score = score(entity, trigger, from);
@@ -147,6 +149,13 @@ final class PlaceBinder {
       }
     }
     return best;
+  }
+
+  /// Whether an entity names a place by itself, and not as a dateline in capitals.
+  private boolean names(Entity entity) {
+    return entity.isPlace()
+        && !reading.entities().insideActor(entity)
+        && !MainPlace.dateline(tokens, entity);
   }
 
   private int score(Entity entity, int trigger, int from) {
@@ -212,44 +221,6 @@ final class PlaceBinder {
       }
     }
     return Optional.empty();
-  }
-
-  /// The place most named, those of the lead counting threefold, a settlement or site before wider
-  /// places; empty if none is named twice.
-  private Optional<ClaimPlace> mainPlace() {
-    Map<String, Integer> counts = new HashMap<>();
-    Optional<Entity> best = Optional.empty();
-    int most = 0;
-    int lead =
-        tokens.sentenceCount() == 0
-            ? 0
-            : tokens.sentenceTo(Math.min(LEAD_SENTENCES, tokens.sentenceCount()) - 1);
-    List<Entity> all = reading.entities().within(0, tokens.count());
-    for (Entity entity : all) {
-      if (entity.isPlace() && !reading.entities().insideActor(entity)) {
-        Place place = ((Mention.OfPlace) entity.mention()).place();
-        counts.merge(
-            place.ref(), weight(place.kind()) * (entity.from() < lead ? 3 : 1), Integer::sum);
-      }
-    }
-    for (Entity entity : all) {
-      if (entity.isPlace()) {
-        int count = counts.getOrDefault(((Mention.OfPlace) entity.mention()).place().ref(), 0);
-        if (count > most) {
-          most = count;
-          best = Optional.of(entity);
-        }
-      }
-    }
-    return most > 4 ? best.map(PlaceBinder::claimPlace) : Optional.empty();
-  }
-
-  private static int weight(PlaceKind kind) {
-    return switch (kind) {
-      case SITE, SETTLEMENT -> 4;
-      case DIVISION, WATER, LAND, REGION -> 2;
-      case COUNTRY, CONTINENT -> 1;
-    };
   }
 
   /// The article's main place.

@@ -21,6 +21,20 @@ record Reading(
     Entities entities,
     List<Clause> clauses,
     PartialDate published) {
+  private static final long PREPOSITIONS =
+      Matches.bits(
+          Concept.AT,
+          Concept.BY,
+          Concept.OF,
+          Concept.FROM,
+          Concept.TO,
+          Concept.WITH,
+          Concept.AGAINST,
+          Concept.ACCORDING);
+  private static final long STOPS =
+      Matches.bits(
+          Concept.VERB, Concept.SAY, Concept.PASSIVE, Concept.PERFECT, Concept.SUBORDINATOR);
+
   Reading {
     clauses = List.copyOf(clauses);
   }
@@ -64,14 +78,15 @@ record Reading(
   /// Whether token `i` is a preposition: its noun is then no subject or plain object.
   boolean preposition(int i) {
     Matches m = matches();
-    return m.has(i, Concept.AT)
-        || m.has(i, Concept.BY)
-        || m.has(i, Concept.OF)
-        || m.has(i, Concept.FROM)
-        || m.has(i, Concept.TO)
-        || m.has(i, Concept.WITH)
-        || m.has(i, Concept.AGAINST)
-        || m.has(i, Concept.ACCORDING);
+    return m.mayHave(i, PREPOSITIONS)
+        && (m.has(i, Concept.AT)
+            || m.has(i, Concept.BY)
+            || m.has(i, Concept.OF)
+            || m.has(i, Concept.FROM)
+            || m.has(i, Concept.TO)
+            || m.has(i, Concept.WITH)
+            || m.has(i, Concept.AGAINST)
+            || m.has(i, Concept.ACCORDING));
   }
 
   /// Whether a preposition governs token `i`: one stands before it with only articles, adjectives
@@ -90,10 +105,11 @@ record Reading(
 
   private boolean stopsPhrase(int k) {
     Matches m = matches();
-    return m.has(k, Concept.VERB)
-        || m.has(k, Concept.SAY)
-        || m.has(k, Concept.PASSIVE)
-        || m.has(k, Concept.PERFECT)
-        || m.has(k, Concept.SUBORDINATOR);
+    return m.mayHave(k, STOPS)
+        && (m.has(k, Concept.VERB)
+            || m.has(k, Concept.SAY)
+            || m.has(k, Concept.PASSIVE)
+            || m.has(k, Concept.PERFECT)
+            || m.has(k, Concept.SUBORDINATOR));
   }
 }

@@ -18,14 +18,22 @@ final class RoleReader {
   private final Reading reading;
   private final Tokens tokens;
   private final Matches matches;
+  private final Entities entities;
   private final Phrases phrases;
+  private final Phrases named;
+  private final Subjects subjects;
+  private final Recipients recipients;
   private final boolean verbFinal;
 
   RoleReader(Reading reading) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.matches = reading.matches();
-    this.phrases = new Phrases(reading);
+    this.entities = Participants.of(reading);
+    this.phrases = new Phrases(reading, entities);
+    this.named = new Phrases(reading, reading.entities());
+    this.subjects = new Subjects(reading, entities, phrases);
+    this.recipients = new Recipients(reading, entities);
     this.verbFinal = reading.document().language().verbFinal();
   }
 
@@ -47,30 +55,38 @@ final class RoleReader {
 
   private Filled verb(Candidate candidate) {
     VerbFrame frame = new VerbFrame(reading, candidate.clause(), candidate.hit());
-    List<Entity> surface = subject(candidate, frame);
-    List<Entity> rest = verbFinal ? objectBefore(frame, surface) : objectAfter(frame, surface);
+    List<Entity> surface = subjects.of(candidate, frame);
     Region agentIn = verbFinal ? frame.before() : frame.after();
     List<Entity> by = phrases.bound(agentIn, Concept.BY, false);
-    List<Entity> logicalSubject = candidate.passive() ? by : surface;
-    List<Entity> logicalObject = candidate.passive() ? surfacePlaces(frame, surface) : rest;
-    Filled filled = assign(candidate, logicalSubject, logicalObject, frame.before());
+    List<Entity> subject = candidate.passive() ? by : surface;
+    List<Entity> object =
+        candidate.passive()
+            ? surfacePlaces(phrases, frame, surface)
+            : rest(phrases, frame, surface);
+    List<Entity> places =
+        candidate.passive() ? surfacePlaces(named, frame, surface) : rest(named, frame, surface);
+    Filled filled = assign(candidate, subject, object, places, frame.before());
     boolean wantsPlace = candidate.passive() && candidate.trigger().objects().contains("@place");
     return wantsPlace && filled.place().isEmpty()
         ? new Filled(filled.agents(), filled.targets(), firstPlace(frame.before()))
         : filled;
   }
 
-  private List<Entity> objectAfter(VerbFrame frame, List<Entity> subject) {
+  private List<Entity> rest(Phrases in, VerbFrame frame, List<Entity> subject) {
+    return verbFinal ? objectBefore(in, frame, subject) : objectAfter(in, frame, subject);
+  }
+
+  private static List<Entity> objectAfter(Phrases in, VerbFrame frame, List<Entity> subject) {
     Region after = frame.after();
     boolean inverted = !subject.isEmpty() && subject.getLast().from() >= after.from();
-    return phrases.first(inverted ? new Region(subject.getLast().to(), after.to()) : after, true);
+    return in.first(inverted ? new Region(subject.getLast().to(), after.to()) : after, true);
   }
 
   /// The nearest one before the verb, behind the subject.
-  private List<Entity> objectBefore(VerbFrame frame, List<Entity> subject) {
+  private static List<Entity> objectBefore(Phrases in, VerbFrame frame, List<Entity> subject) {
     Region before = frame.before();
     int from = subject.isEmpty() ? before.from() : subject.getLast().to();
-    return phrases.last(new Region(Math.max(before.from(), from), before.to()), true);
+    return in.last(new Region(Math.max(before.from(), from), before.to()), true);
   }
 
   /// The first place of a region that no preposition governs, whatever stands before it.
@@ -85,103 +101,23 @@ final class RoleReader {
   }
 
   /// The subject of a passive may be a place; that of an active verb is one who acts.
-  private List<Entity> surfacePlaces(VerbFrame frame, List<Entity> surface) {
-    List<Entity> places = phrases.first(frame.before(), true);
+  private static List<Entity> surfacePlaces(Phrases in, VerbFrame frame, List<Entity> surface) {
+    List<Entity> places = in.first(frame.before(), true);
     return places.isEmpty() ? surface : places;
-  }
-
-  private List<Entity> subject(Candidate candidate, VerbFrame frame) {
-    List<Entity> found = acting(subjectIn(candidate, frame));
-    if (found.isEmpty()
-        && candidate.clause().opening() == Clause.Opening.RELATIVE
-        && !candidate.passive()) {
-      return carried(candidate.clause());
-    }
-    if (found.isEmpty() && reading.document().language().verbSecond()) {
-      found = acting(frame.inverted());
-    }
-    return found.isEmpty() && !candidate.passive() ? carried(candidate.clause()) : found;
-  }
-
-  /// Where the verb comes last, an active one's subject stands before the object it asks for.
-  private Region subjectIn(Candidate candidate, VerbFrame frame) {
-    Region before = frame.before();
-    boolean narrow = verbFinal && !candidate.passive() && candidate.objectAt() >= 0;
-    return narrow ? new Region(before.from(), candidate.objectAt()) : before;
-  }
-
-  private List<Entity> acting(Region region) {
-    List<Entity> actors = phrases.first(region, false);
-    return actors.isEmpty() ? states(region) : actors;
-  }
-
-  /// A country's name in subject position stands for its government.
-  private List<Entity> states(Region region) {
-    return phrases.first(region, true).stream().filter(Actors::isCountry).toList();
-  }
-
-  /// A clause without a subject of its own takes that of the clauses before it; a relative clause
-  /// the entity before it.
-  private List<Entity> carried(Clause clause) {
-    int start = tokens.sentenceFrom(clause.sentence());
-    return switch (clause.opening()) {
-      case MAIN -> pronoun(clause) ? beforeSentence(start) : List.of();
-      case RELATIVE -> last(new Region(start, clause.from()));
-      default -> pronoun(clause) ? beforeSentence(start) : ofClauseBefore(clause);
-    };
-  }
-
-  /// The subject of the nearest clause before in the sentence that has one.
-  private List<Entity> ofClauseBefore(Clause clause) {
-    List<Entity> found = List.of();
-    for (Clause before : reading.clausesOf(clause.sentence())) {
-      if (before.from() >= clause.from()) {
-        break;
-      }
-      List<Entity> subject = acting(new Region(before.from(), before.to()));
-      found = subject.isEmpty() ? found : subject;
-    }
-    return found;
-  }
-
-  private boolean pronoun(Clause clause) {
-    for (int i = clause.from(); i < Math.min(clause.to(), clause.from() + 4); i++) {
-      if (matches.has(i, Concept.PRONOUN_GROUP) || matches.has(i, Concept.PRONOUN_PERSON)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private List<Entity> last(Region region) {
-    List<Entity> all = reading.entities().within(region.from(), region.to());
-    for (int i = all.size() - 1; i >= 0; i--) {
-      if (all.get(i).acts()) {
-        return List.of(all.get(i));
-      }
-    }
-    return List.of();
-  }
-
-  /// The first actor of the sentence before, which a pronoun at the start of this one mostly means.
-  private List<Entity> beforeSentence(int start) {
-    if (start == 0 || tokens.paragraphStart(start)) {
-      return List.of();
-    }
-    int sentence = tokens.sentence(start - 1);
-    return acting(new Region(tokens.sentenceFrom(sentence), tokens.sentenceTo(sentence)));
   }
 
   /// A phrase is read as an active verb, unless its line says where the roles stand.
   private Filled phrase(Candidate candidate) {
     Clause clause = candidate.clause();
-    List<Entity> subject = acting(new Region(clause.from(), candidate.from()));
-    if (subject.isEmpty()) {
-      subject = carried(clause);
-    }
     Region before = new Region(clause.from(), candidate.from());
-    List<Entity> object = phrases.first(new Region(candidate.to(), clause.to()), true);
-    Filled filled = assign(candidate, subject, object, before);
+    Region after = new Region(candidate.to(), clause.to());
+    Filled filled =
+        assign(
+            candidate,
+            subjects.ofPhrase(candidate),
+            phrases.first(after, true),
+            named.first(after, true),
+            before);
     return filled.place().isPresent() || candidate.trigger().place() == Slot.NONE
         ? filled
         : new Filled(
@@ -204,7 +140,7 @@ final class RoleReader {
     if (object.isEmpty()) {
       object = phrases.bound(complement, Concept.WITH, false);
     }
-    return assign(candidate, agents, object, new Region(clause.from(), candidate.from()));
+    return assign(candidate, agents, object, object, new Region(clause.from(), candidate.from()));
   }
 
   /// Where the complements of a noun stand: before it where the verb comes last.
@@ -218,7 +154,7 @@ final class RoleReader {
   /// An actor, or a country's adjective, that stands right before the noun.
   private List<Entity> genitive(Candidate candidate) {
     int from = Math.max(candidate.clause().from(), candidate.from() - GENITIVE_REACH);
-    List<Entity> before = reading.entities().within(from, candidate.from());
+    List<Entity> before = entities.within(from, candidate.from());
     for (int i = before.size() - 1; i >= 0; i--) {
       Entity entity = before.get(i);
       boolean owner = entity.acts() || Actors.isCountry(entity) || Actors.isDemonym(entity);
@@ -243,9 +179,14 @@ final class RoleReader {
     return to - from <= 2;
   }
 
+  /// @param places the object, if it is a place
   /// @param before where the subject of an active verb stands
   private Filled assign(
-      Candidate candidate, List<Entity> subject, List<Entity> object, Region before) {
+      Candidate candidate,
+      List<Entity> subject,
+      List<Entity> object,
+      List<Entity> places,
+      Region before) {
     Trigger trigger = candidate.trigger();
     boolean subjectSuffers = trigger.target() == Slot.SUBJECT;
     List<Entity> agents =
@@ -266,18 +207,26 @@ final class RoleReader {
             ? placeIn(before)
             : trigger.place() == Slot.NONE
                 ? Optional.empty()
-                : object.stream().filter(Entity::isPlace).findFirst();
-    return new Filled(
+                : places.stream().filter(Entity::isPlace).findFirst();
+    List<Entity> acting =
         agents.stream()
             .filter(e -> e.acts() || Actors.isCountry(e) || Actors.isDemonym(e))
-            .toList(),
-        targets.stream()
-            .filter(
-                e ->
-                    e.acts()
-                        || candidate.trigger().kind() != Kind.NOUN && countryTarget(candidate, e))
-            .toList(),
-        place);
+            .toList();
+    return new Filled(acting, whom(candidate, acting, targets), place);
+  }
+
+  /// Those acted on; where the object is a thing, those it concerns.
+  private List<Entity> whom(Candidate candidate, List<Entity> agents, List<Entity> objects) {
+    boolean noun = candidate.trigger().kind() == Kind.NOUN;
+    List<Entity> found =
+        objects.stream()
+            .filter(e -> e.acts() || !noun && countryTarget(candidate, e))
+            .filter(e -> !agents.contains(e))
+            .toList();
+    boolean suffers = candidate.trigger().target() == Slot.SUBJECT || candidate.passive();
+    return found.isEmpty() && !suffers
+        ? recipients.of(candidate, agents, !candidate.trigger().objects().contains("@place"))
+        : found;
   }
 
   /// A country as object of a diplomatic act is a target; of a capture it is a place.
@@ -286,6 +235,6 @@ final class RoleReader {
   }
 
   private Optional<Entity> placeIn(Region region) {
-    return phrases.first(region, true).stream().filter(Entity::isPlace).findFirst();
+    return named.first(region, true).stream().filter(Entity::isPlace).findFirst();
   }
 }

@@ -13,6 +13,7 @@ import org.sitrep.text.Tokens;
 final class StatusReader {
   private static final int NEGATION_REACH = 6;
   private static final int SHARED_REACH = 14;
+  private static final int BEGUN_REACH = 4;
 
   private final Reading reading;
   private final Tokens tokens;
@@ -51,10 +52,25 @@ final class StatusReader {
     if (within(from, at, Concept.POSSIBLE)) {
       return Optional.of(perfectFollows(from, at) ? Status.UNCONFIRMED : Status.CONDITIONAL);
     }
-    if (candidate.trigger().kind() == Kind.VERB && infinitive(candidate, from)) {
+    boolean named =
+        candidate.trigger().kind() == Kind.VERB
+            && (infinitive(candidate, from) && !begun(candidate) || nominal(candidate));
+    if (named) {
       return Optional.empty();
     }
     return Optional.of(firmness(candidate));
+  }
+
+  /// The same for what somebody says that he will do or others did: only words behind that act
+  /// count, and an infinitive is as good as any verb.
+  Optional<Status> content(Candidate candidate, Candidate act) {
+    int from = Math.max(candidate.clause().from(), Math.min(act.to(), candidate.from()));
+    if (negated(candidate, from)) {
+      return Optional.of(Status.DENIED);
+    }
+    return within(from, candidate.from(), Concept.PURPOSE)
+        ? Optional.empty()
+        : Optional.of(Status.ASSERTED);
   }
 
   /// A negation before the trigger in its clause; after it only where the trigger is a verb and no
@@ -84,6 +100,30 @@ final class StatusReader {
     return shares
         ? Math.max(tokens.sentenceFrom(clause.sentence()), clause.from() - SHARED_REACH)
         : clause.from();
+  }
+
+  /// "Continued to send", "began to fire": it does happen.
+  private boolean begun(Candidate candidate) {
+    int sentence = tokens.sentenceFrom(candidate.clause().sentence());
+    int first = Math.max(sentence, candidate.from() - BEGUN_REACH);
+    for (int i = first; i < candidate.from(); i++) {
+      for (int hit = matches.first(i, Concept.BEGUN); hit >= 0; hit = matches.next(hit)) {
+        if (matches.end(hit) == candidate.from()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// A verbal noun that a preposition makes a purpose, a reason or an origin ("for spying").
+  private boolean nominal(Candidate candidate) {
+    int before = candidate.from() - 1;
+    return matches.flagged(candidate.hit(), Flags.GERUND)
+        && before >= candidate.clause().from()
+        && (matches.has(before, Concept.OF)
+            || matches.has(before, Concept.TO)
+            || matches.has(before, Concept.FROM));
   }
 
   /// An infinitive of its own, or one coordinated to another's.

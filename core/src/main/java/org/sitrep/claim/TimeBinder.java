@@ -1,7 +1,9 @@
 package org.sitrep.claim;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.sitrep.model.Mention;
+import org.sitrep.model.Precision;
 import org.sitrep.model.TimeExpression;
 import org.sitrep.pack.Concept;
 import org.sitrep.text.Matches;
@@ -24,32 +26,64 @@ final class TimeBinder {
   }
 
   /// The time of a claim; [TimeExpression.None] if the sentence names none that dates a happening.
+  ///
+  /// The day of saying dates what is said only where the text has named no other day before.
   TimeExpression bind(Candidate candidate) {
     Clause clause = candidate.clause();
     int sentenceFrom = tokens.sentenceFrom(clause.sentence());
-    int sentenceTo = tokens.sentenceTo(clause.sentence());
     Region own = new Region(clause.from(), clause.to());
-    Region sentence = new Region(sentenceFrom, sentenceTo);
+    Region sentence = new Region(sentenceFrom, tokens.sentenceTo(clause.sentence()));
     if (relativeToAnother(clause)) {
-      return nearest(own, clause, candidate.from(), false).orElse(NONE);
+      return nearest(own, candidate, false)
+          .or(() -> nearest(sentence, candidate, false).filter(TimeBinder::wide))
+          .orElse(NONE);
     }
-    return nearest(own, clause, candidate.from(), false)
-        .or(() -> nearest(sentence, clause, candidate.from(), false))
-        .or(() -> nearest(sentence, clause, candidate.from(), true))
+    return nearest(own, candidate, false)
+        .or(() -> nearest(sentence, candidate, false))
+        .or(() -> newsBefore(sentenceFrom) ? Optional.empty() : nearest(sentence, candidate, true))
         .orElse(NONE);
   }
 
+  /// A month or year holds what went before in it too; a day does not.
+  private static boolean wide(TimeExpression time) {
+    return switch (time) {
+      case TimeExpression.Absolute absolute -> absolute.date().precision() != Precision.DAY;
+      case TimeExpression.MonthOfYear month -> true;
+      case TimeExpression.PartOfYear part -> true;
+      case TimeExpression.Offset offset -> offset.unit().compareTo(ChronoUnit.MONTHS) >= 0;
+      default -> false;
+    };
+  }
+
+  /// Whether a day that is not one of saying is named before a sentence.
+  private boolean newsBefore(int sentence) {
+    for (Entity entity : reading.entities().within(0, sentence)) {
+      if (entity.mention() instanceof Mention.OfTime time && day(time.time()) && !said(entity)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean day(TimeExpression time) {
+    return switch (time) {
+      case TimeExpression.Weekday weekday -> !weekday.future();
+      case TimeExpression.Offset offset -> offset.unit() == ChronoUnit.DAYS && offset.amount() <= 0;
+      case TimeExpression.DayOfYear dayOfYear -> !dayOfYear.future();
+      default -> false;
+    };
+  }
+
   /// @param said whether the times of saying count, or the others
-  private Optional<TimeExpression> nearest(
-      Region region, Clause clause, int trigger, boolean said) {
+  private Optional<TimeExpression> nearest(Region region, Candidate candidate, boolean said) {
     Optional<TimeExpression> best = Optional.empty();
     int bestDistance = Integer.MAX_VALUE;
     for (Entity entity : reading.entities().within(region.from(), region.to())) {
       if (entity.mention() instanceof Mention.OfTime time
           && dates(time.time())
-          && ofSaying(entity) == said
-          && !elsewhere(entity.from(), clause)) {
-        int distance = Math.abs(entity.from() - trigger);
+          && ofSaying(entity, candidate) == said
+          && !elsewhere(entity.from(), candidate.clause())) {
+        int distance = Math.abs(entity.from() - candidate.from());
         if (distance < bestDistance) {
           bestDistance = distance;
           best = Optional.of(time.time());
@@ -109,16 +143,39 @@ final class TimeBinder {
     };
   }
 
-  /// "said on Monday": the time stands right after a verb of saying.
-  private boolean ofSaying(Entity time) {
-    for (int i = time.from() - 1; i >= Math.max(0, time.from() - SAYING_REACH); i--) {
-      if (matches.has(i, Concept.SAY)) {
-        return true;
-      }
-      if (!tokens.wordlike(i)) {
-        return false;
+  /// Whether a time is that of saying what the claim tells: it stands right behind a verb of saying
+  /// that is not the claim's own word, or in another clause that says.
+  private boolean ofSaying(Entity time, Candidate candidate) {
+    int say = sayingBefore(time);
+    if (say >= 0) {
+      return say < candidate.from() || say >= candidate.to();
+    }
+    Clause own = candidate.clause();
+    if (own.holds(time.from())) {
+      return false;
+    }
+    for (Clause clause : reading.clausesOf(own.sentence())) {
+      if (clause.holds(time.from())) {
+        return matches.within(clause.from(), clause.to(), Concept.SAY);
       }
     }
     return false;
+  }
+
+  private boolean said(Entity time) {
+    return sayingBefore(time) >= 0;
+  }
+
+  /// "said on Monday": the verb of saying right before a time; -1 if there is none.
+  private int sayingBefore(Entity time) {
+    for (int i = time.from() - 1; i >= Math.max(0, time.from() - SAYING_REACH); i--) {
+      if (matches.has(i, Concept.SAY)) {
+        return i;
+      }
+      if (!tokens.wordlike(i)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 }

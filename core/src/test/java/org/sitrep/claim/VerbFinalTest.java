@@ -38,7 +38,7 @@ class VerbFinalTest {
             new Triggers(language.triggers()),
             knowledge,
             new AttributionReader(reading, Optional.empty()),
-            new PlaceBinder(reading))
+            new PlaceBinder(reading, knowledge.ontology()))
         .read();
   }
 

@@ -61,7 +61,9 @@ public final class TestTypes {
         f[2].equals("-") ? List.of() : List.of(f[2]),
         Integer.parseInt(f[3]),
         false,
-        f[4].equals("yes"));
+        f[4].equals("yes"),
+        new EventType.Roles("", "", ""),
+        "");
   }
 
   /// A former of stories that knows these types and takes no word for a frequent one.
