@@ -79,6 +79,7 @@ final class SitrepCommand implements Runnable {
     line.addSubcommand(new StoriesCommand(console, root));
     line.addSubcommand(new EvaluateCommand(console, root));
     line.addSubcommand(new LanguagesCommand(console, root));
+    line.addSubcommand(new OntologyCommand(console, root));
     line.addSubcommand(new ServeCommand(console, root));
     line.addSubcommand(new StoreCommand(console, root));
     line.addSubcommand(new KnowledgeCommand(console, root));

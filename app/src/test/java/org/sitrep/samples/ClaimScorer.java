@@ -23,6 +23,11 @@ import org.sitrep.model.Span;
 /// `agent`, `target` and `place`, that one of those expected is among those read.
 final class ClaimScorer {
   private final Map<String, Score> scores = new LinkedHashMap<>();
+  private final ActorNames names;
+
+  ClaimScorer(ActorNames names) {
+    this.names = names;
+  }
 
   List<Score> scores() {
     return List.copyOf(scores.values());
@@ -64,7 +69,9 @@ final class ClaimScorer {
     actors("agent", expected.agents(), claim.agents(), where, article);
     actors("target", expected.targets(), claim.targets(), where, article);
     if (!expected.places().isEmpty()) {
-      of("place").count(place(expected, claim), where + expected.places() + ", not " + told(claim));
+      of("place")
+          .count(
+              place(expected, claim, article), where + expected.places() + ", not " + told(claim));
     }
   }
 
@@ -103,16 +110,14 @@ final class ClaimScorer {
                 .thenComparingInt(c -> expected.types().indexOf(c.type())));
   }
 
-  private static boolean speaker(
-      ClaimExpectation expected, List<Source> chain, AnnotatedArticle article) {
+  private boolean speaker(ClaimExpectation expected, List<Source> chain, AnnotatedArticle article) {
     if (expected.chain().isEmpty() || chain.isEmpty()) {
       return expected.chain().isEmpty() == chain.isEmpty();
     }
     return same(expected.chain().getLast(), chain.getLast(), article);
   }
 
-  private static boolean chain(
-      ClaimExpectation expected, List<Source> chain, AnnotatedArticle article) {
+  private boolean chain(ClaimExpectation expected, List<Source> chain, AnnotatedArticle article) {
     if (expected.chain().size() != chain.size()) {
       return false;
     }
@@ -124,9 +129,10 @@ final class ClaimScorer {
     return true;
   }
 
-  private static boolean same(String alternatives, Source source, AnnotatedArticle article) {
+  private boolean same(String alternatives, Source source, AnnotatedArticle article) {
     for (String name : alternatives.split("\\|", -1)) {
-      if (Words.names(article, name, source)) {
+      if (Words.names(article, name, source)
+          || names.mean(name, article.language(), source.ref())) {
         return true;
       }
     }
@@ -159,14 +165,17 @@ final class ClaimScorer {
     }
   }
 
-  private static boolean place(ClaimExpectation expected, Claim claim) {
+  private boolean place(ClaimExpectation expected, Claim claim, AnnotatedArticle article) {
     return claim
         .place()
         .filter(
             place ->
                 expected.places().stream()
                     .anyMatch(
-                        p -> Words.alike(p, place.text()) || Words.alike(p, place.place().name())))
+                        p ->
+                            Words.alike(p, place.text())
+                                || Words.alike(p, place.place().name())
+                                || names.mean(p, article.language(), place.place().ref())))
         .isPresent();
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sitrep.knowledge.Knowledge;
 import org.sitrep.model.AnnotatedArticle;
 
 /// Scores the claims of all sample reports, read together, and prints what went wrong, for whoever
@@ -33,10 +34,11 @@ public final class Claims {
   /// @param language of the reports to score; empty for all
   static ClaimScorer score(String language) throws IOException {
     Map<String, AnnotatedArticle> articles = new HashMap<>();
-    Pipeline.picture(Pipeline.knowledge(), Pipeline.samples())
+    Knowledge knowledge = Pipeline.knowledge();
+    Pipeline.picture(knowledge, Pipeline.samples())
         .articles()
         .forEach(article -> articles.put(article.id(), article));
-    ClaimScorer scorer = new ClaimScorer();
+    ClaimScorer scorer = new ClaimScorer(new ActorNames(knowledge));
     Path expected = Pipeline.samples().resolve("reports/expected.jsonl");
     for (ClaimExpectation claim : ClaimExpectation.read(expected)) {
       AnnotatedArticle article = articles.get(claim.article());

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,21 +39,13 @@ class SamplesTest {
 
   @Test
   void noKindFallsBelowItsFloor() throws IOException {
-    Properties floors = floors();
-    List<String> below = new ArrayList<>();
-    for (Score score : scores) {
-      double floor = Double.parseDouble(floors.getProperty(score.kind(), "0").strip());
-      if (score.percent() < floor) {
-        below.add(score.line() + ", its floor is " + floor);
-      }
-    }
-    assertThat(below).isEmpty();
+    assertThat(floors().below(scores)).isEmpty();
   }
 
   @Test
   void everyKindHasAFloor() throws IOException {
     assertThat(new TreeSet<>(scores.stream().map(Score::kind).toList()))
-        .isEqualTo(new TreeSet<>(floors().stringPropertyNames()));
+        .isEqualTo(floors().kinds());
   }
 
   @Test
@@ -65,11 +53,7 @@ class SamplesTest {
     assertThat(Pipeline.samplesPicture(Pipeline.knowledge())).isEqualTo(picture);
   }
 
-  private static Properties floors() throws IOException {
-    Properties floors = new Properties();
-    try (Reader in = Files.newBufferedReader(Pipeline.samples().resolve("floors.properties"))) {
-      floors.load(in);
-    }
-    return floors;
+  private static Floors floors() throws IOException {
+    return Floors.read(Pipeline.samples().resolve("floors.properties"));
   }
 }

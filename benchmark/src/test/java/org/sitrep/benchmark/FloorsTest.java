@@ -13,10 +13,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,9 +45,9 @@ class FloorsTest {
     setting = Optional.of(Setting.of(knowledge, Optional.empty(), false).withPeaceful(peaceful()));
   }
 
+  /// Stories of the translations that tell of no violence.
   private static Set<String> peaceful() throws IOException {
-    return Files.readAllLines(Path.of(System.getProperty("sitrep.floors", "."), "peaceful.txt"))
-        .stream()
+    return Files.readAllLines(besideFloors("peaceful.txt")).stream()
         .filter(line -> !line.startsWith("#"))
         .collect(Collectors.toSet());
   }
@@ -71,7 +73,8 @@ class FloorsTest {
   @MethodSource("corpora")
   void noScoreFallsBelowItsFloor(String corpus) throws IOException {
     Properties floors = floors();
-    Path file = Path.of(System.getProperty("sitrep.shared", "../../shared"), "corpora", corpus);
+    String name = corpus.contains("#") ? corpus.substring(0, corpus.indexOf('#')) : corpus;
+    Path file = Path.of(System.getProperty("sitrep.shared", "../../shared"), "corpora", name);
     assumeTrue(
         Files.isRegularFile(file),
         "no corpus at " + file + ": name the folder with -Dsitrep.shared");
@@ -108,16 +111,18 @@ class FloorsTest {
   }
 
   private static Properties floors() throws IOException {
-    Path file =
-        List.of(Path.of("floors.properties"), Path.of("benchmark", "floors.properties")).stream()
-            .filter(Files::isRegularFile)
-            .findFirst()
-            .orElseThrow();
     Properties floors = new Properties();
-    try (Reader in = Files.newBufferedReader(file)) {
+    try (Reader in = Files.newBufferedReader(besideFloors("floors.properties"))) {
       floors.load(in);
     }
     return floors;
+  }
+
+  private static Path besideFloors(String name) {
+    return List.of(Path.of(name), Path.of("benchmark", name)).stream()
+        .filter(Files::isRegularFile)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String digest(Path file) throws IOException {

@@ -74,9 +74,13 @@ class EventScoresTest {
             row ->
                 tuple(
                     List.copyOf(row.labels().values()).toString(),
-                    ((Figure.Count) row.figures().get("gold")).value(),
-                    ((Figure.Count) row.figures().get("found")).value(),
-                    ((Figure.Count) row.figures().get("correct")).value()))
+                    count(row, "gold"),
+                    count(row, "found"),
+                    count(row, "correct")))
         .toList();
+  }
+
+  private static long count(Row row, String column) {
+    return row.figures().get(column) instanceof Figure.Count count ? count.value() : -1;
   }
 }
