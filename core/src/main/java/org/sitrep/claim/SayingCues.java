@@ -85,8 +85,14 @@ final class SayingCues {
     if (matches.flagged(hit, Flags.GERUND) && !matches.flagged(hit, Flags.PRESENT | Flags.PAST)) {
       return false;
     }
-    boolean determined = i > 0 && matches.has(i - 1, Concept.ARTICLE);
+    boolean determined =
+        i > 0 && matches.has(i - 1, Concept.ARTICLE) && !(i > 1 && auxiliary(i - 2));
     return !determined && !inName(i) && !tokens.joined(i);
+  }
+
+  /// "have both denied": a word like an article may stand between auxiliary and verb.
+  private boolean auxiliary(int i) {
+    return matches.has(i, Concept.PERFECT) || matches.has(i, Concept.PLUPERFECT);
   }
 
   private boolean inName(int i) {

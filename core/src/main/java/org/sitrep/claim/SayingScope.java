@@ -9,6 +9,8 @@ import org.sitrep.text.Tokens;
 /// Tells what a verb of saying answers for: what follows it, or what stands before if nothing much
 /// follows; where the verb comes last, what stands between its speaker and it.
 final class SayingScope {
+  private static final int OPENING = 5;
+
   private final Reading reading;
   private final Tokens tokens;
   private final Matches matches;
@@ -52,7 +54,8 @@ final class SayingScope {
     }
     for (Clause clause : clausesAfter(own)) {
       boolean aside =
-          clause.opening() == Clause.Opening.RELATIVE && !subordinates(clause.from(), to)
+          clause.opening() == Clause.Opening.COMMA && opensWith(clause, Concept.AFTER)
+              || clause.opening() == Clause.Opening.RELATIVE && !subordinates(clause.from(), to)
               || clause.opening() == Clause.Opening.SUBORDINATED
                   && (matches.has(clause.from(), Concept.AFTER)
                       || matches.has(clause.from(), Concept.WHERE));
@@ -61,6 +64,12 @@ final class SayingScope {
       }
     }
     return to;
+  }
+
+  /// Whether one of the first words of a clause is of that kind: ", a day after …".
+  private boolean opensWith(Clause clause, Concept concept) {
+    int end = Math.min(clause.to(), clause.from() + OPENING);
+    return matches.within(clause.from(), end, concept);
   }
 
   /// How many words stand there that could be an object: none that tell a time.

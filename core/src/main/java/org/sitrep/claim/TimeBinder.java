@@ -55,7 +55,8 @@ final class TimeBinder {
     };
   }
 
-  /// Whether a day that is not one of saying is named before a sentence.
+  /// Whether a day of the news that is not one of saying is named before a sentence: by weekday or
+  /// by its distance, as news is; a written-out date mostly lies further back.
   private boolean newsBefore(int sentence) {
     for (Entity entity : reading.entities().within(0, sentence)) {
       if (entity.mention() instanceof Mention.OfTime time && day(time.time()) && !said(entity)) {
@@ -69,7 +70,6 @@ final class TimeBinder {
     return switch (time) {
       case TimeExpression.Weekday weekday -> !weekday.future();
       case TimeExpression.Offset offset -> offset.unit() == ChronoUnit.DAYS && offset.amount() <= 0;
-      case TimeExpression.DayOfYear dayOfYear -> !dayOfYear.future();
       default -> false;
     };
   }

@@ -49,7 +49,34 @@ class BadTextTest {
         "-".repeat(MANY),
         "A-".repeat(MANY / 2),
         "Lyon ".repeat(MANY / 20),
-        "the and of ".repeat(MANY / 40));
+        "the and of ".repeat(MANY / 40),
+        longSentence(),
+        "“He said ‘she said “they said «he added ".repeat(300) + REPORT,
+        "Killed | Injured | Arrested | 12 | 40 | 3 | Lyon | Monday | ".repeat(400));
+  }
+
+  /// A sentence of 5,000 words.
+  private static String longSentence() {
+    return "police said that rebels attacked the town and ".repeat(625) + "left.";
+  }
+
+  static Stream<String> nothingHappened() {
+    return Stream.of(
+        "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt"
+            + " ut labore et dolore magna aliqua. Ut enim ad minim veniam, quis nostrud.",
+        "ARIES. Mars fires you up this week, but do not go to war with a colleague on Tuesday. A"
+            + " bombshell of a letter may explode your plans. TAURUS. Venus strikes a deal with"
+            + " Saturn, and your heart surrenders.",
+        "The wind attacks the shore at night,\nthe waves lay siege to stone,\nand every star, a"
+            + " soldier bright,\nhas fallen, all alone.",
+        "HOST: So, how did you begin?\nGUEST: I was ten. My mother gave me a violin.\nHOST: And"
+            + " then?\nGUEST: Then I practised. (laughs)\nHOST: We will be right back.");
+  }
+
+  @ParameterizedTest
+  @MethodSource("nothingHappened")
+  void textsOfNoNewsTellLittle(String text) {
+    assertThat(ANNOTATOR.annotate(Article.ofText("a", text), "en").claims()).hasSizeLessThan(3);
   }
 
   @ParameterizedTest
