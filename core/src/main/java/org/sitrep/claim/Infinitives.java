@@ -5,8 +5,8 @@ import org.sitrep.pack.Flags;
 import org.sitrep.text.Matches;
 import org.sitrep.text.Tokens;
 
-/// Finds the infinitive that completes a verb ("agreed to send", "refusó enviar", "drohte, … zu
-/// schließen").
+/// Finds the infinitive that completes a verb ("agreed to send"): right behind it, with a mark or
+/// without, or at the end of what follows.
 final class Infinitives {
   /// The condition by which a trigger asks for one right behind it.
   static final String CONDITION = "@infinitive";

@@ -1,14 +1,12 @@
 package org.sitrep.claim;
 
 import java.util.Optional;
-import java.util.Set;
 import org.sitrep.model.Status;
 import org.sitrep.pack.Concept;
 import org.sitrep.text.Matches;
 
 /// Reads which outlet a voice was heard through, and whom an outlet cites.
 final class OutletCues {
-  private static final Set<String> OUTLETS = Set.of("agency", "state-media", "outlet");
   private static final int REACH = 9;
   private static final int TOLD_REACH = 12;
 
@@ -20,10 +18,6 @@ final class OutletCues {
     this.reading = reading;
     this.matches = reading.matches();
     this.speakers = speakers;
-  }
-
-  private static boolean outlet(SourceReader.Found source) {
-    return OUTLETS.contains(source.source().kind());
   }
 
   private static Cue over(int at, Cue.Kind kind, SourceReader.Found source, int from, int to) {
@@ -38,7 +32,7 @@ final class OutletCues {
     return citing
         ? speakers
             .left(i, from)
-            .filter(OutletCues::outlet)
+            .filter(SourceReader.Found::outlet)
             .map(source -> over(source.from(), Cue.Kind.SAYING, source, from, to))
         : Optional.empty();
   }
@@ -49,8 +43,9 @@ final class OutletCues {
     boolean preposition = after == i + 1 && reading.preposition(i);
     return speakers
         .right(after, Math.min(to, after + REACH))
-        .filter(source -> !preposition || outlet(source))
-        .map(source -> over(i, outlet(source) ? Cue.Kind.TOLD : Cue.Kind.CITING, source, from, to));
+        .filter(source -> !preposition || source.outlet())
+        .map(
+            source -> over(i, source.outlet() ? Cue.Kind.TOLD : Cue.Kind.CITING, source, from, to));
   }
 
   /// "told AFP", "quoted the ministry": one word is both the verb of saying and what binds the
@@ -60,11 +55,11 @@ final class OutletCues {
     if (citing < 0) {
       return Optional.empty();
     }
-    boolean outletSpeaks = outlet(said.source());
+    boolean outletSpeaks = said.source().outlet();
     return speakers
         .right(matches.end(citing), Math.min(to, matches.end(citing) + 4))
         .filter(source -> !source.source().equals(said.source().source()))
-        .filter(source -> outlet(source) != outletSpeaks)
+        .filter(source -> source.outlet() != outletSpeaks)
         .map(
             source ->
                 over(i + 1, outletSpeaks ? Cue.Kind.CITING : Cue.Kind.TOLD, source, from, to));
@@ -79,7 +74,7 @@ final class OutletCues {
     }
     return speakers
         .right(i + 1, Math.min(to, i + 5))
-        .filter(OutletCues::outlet)
+        .filter(SourceReader.Found::outlet)
         .map(source -> over(i, Cue.Kind.TOLD, source, from, to));
   }
 }

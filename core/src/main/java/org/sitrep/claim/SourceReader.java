@@ -13,6 +13,8 @@ import org.sitrep.text.Tokens;
 /// Reads a source at a token: a named body or person, or a noun that stands for one ("police", "a
 /// witness").
 final class SourceReader {
+  private static final Set<String> OUTLETS = Set.of("agency", "state-media", "outlet");
+
   private static final Set<String> KINDS =
       Set.of(
           "agency",
@@ -87,7 +89,12 @@ final class SourceReader {
   }
 
   /// A source and the tokens it takes.
-  record Found(Source source, int from, int to, boolean named) {}
+  record Found(Source source, int from, int to, boolean named) {
+    /// Whether others are heard through it.
+    boolean outlet() {
+      return OUTLETS.contains(source.kind());
+    }
+  }
 
   /// The source that covers or begins at token `i`.
   Optional<Found> at(int i) {

@@ -1,7 +1,6 @@
 package org.sitrep.claim;
 
 import java.util.Optional;
-import java.util.Set;
 import org.sitrep.model.Mention;
 import org.sitrep.model.Source;
 import org.sitrep.pack.Apostrophes;
@@ -14,7 +13,6 @@ final class SpeakerSearch {
   private static final int LEFT_REACH = 14;
   private static final int HOLDER_REACH = 7;
   private static final String WITNESS = "witness";
-  private static final Set<String> OUTLETS = Set.of("agency", "state-media", "outlet");
 
   private final Reading reading;
   private final Tokens tokens;
@@ -77,7 +75,7 @@ final class SpeakerSearch {
 
   /// The person whose name follows an office in the same phrase: "president of the country X Y".
   private Optional<SourceReader.Found> holder(SourceReader.Found office) {
-    if (OUTLETS.contains(office.source().kind())) {
+    if (office.outlet()) {
       return Optional.empty();
     }
     int to = Math.min(tokens.count(), office.to() + HOLDER_REACH);

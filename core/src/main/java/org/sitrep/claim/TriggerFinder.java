@@ -25,6 +25,11 @@ final class TriggerFinder {
   private final Ontology ontology;
   private final BitSet used = new BitSet();
 
+  /// The sentence that was last looked through for words of fiction: triggers come in their order.
+  private int looked = -1;
+
+  private boolean fiction;
+
   TriggerFinder(Reading reading, Triggers triggers, Ontology ontology) {
     this.ontology = ontology;
     this.clauses = reading.clauses();
@@ -49,8 +54,13 @@ final class TriggerFinder {
 
   /// A sentence of sport, film or exercise carries no news of violence or disaster.
   private boolean fiction(int sentence) {
-    return matches.within(
-        tokens.sentenceFrom(sentence), tokens.sentenceTo(sentence), Concept.FICTION);
+    if (sentence != looked) {
+      looked = sentence;
+      fiction =
+          matches.within(
+              tokens.sentenceFrom(sentence), tokens.sentenceTo(sentence), Concept.FICTION);
+    }
+    return fiction;
   }
 
   private void inClause(Clause clause, Kind kind, List<Candidate> found) {

@@ -154,9 +154,4 @@ final class LexiconBuilder {
     words.forEach(word -> table.add(List.of(word), 0));
     table.write(pack, "vocabulary");
   }
-
-  /// How many phrases there are.
-  int size() {
-    return entries.size();
-  }
 }
