@@ -62,7 +62,11 @@ describe('who holds what', () => {
     kindLabel: 'holds',
     statement: `${name} holds Town`,
     since: { from: null, to: null, precision: 'unknown', text: '' },
+    until: { from: null, to: null, precision: 'unknown', text: '' },
     events: [],
+    endedBy: [],
+    origins: [],
+    deniedBy: [],
     disputed,
   });
 

@@ -52,7 +52,12 @@ export function byPlace(entries: readonly ControlEntry[]): [ControlEntry, ...Con
 function controlPoint(claims: readonly [ControlEntry, ...ControlEntry[]]): Point {
   const [first] = claims;
   const disputed = claims.some((claim) => claim.disputed);
-  const status = { held: 'corroborated', 'partly-held': 'single-source', besieged: 'expected' }[first.kind];
+  const status = {
+    held: 'corroborated',
+    'partly-held': 'single-source',
+    contested: 'disputed',
+    besieged: 'expected',
+  }[first.kind];
   const holders = [...new Set(claims.map((claim) => claim.holder.name))].join(' / ');
   return {
     type: 'Feature',

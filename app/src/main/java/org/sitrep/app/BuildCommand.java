@@ -19,14 +19,16 @@ import picocli.CommandLine.Option;
     description = "Reads everything and writes the whole picture as files.",
     footer = {
       "",
-      "Writes articles.jsonl, stories.jsonl, events.jsonl, figures.jsonl, warnings.jsonl,",
-      "map.geojson, events.csv, sitrep.md and sitrep.html into the folder. Nothing is written",
-      "if no article could be read."
+      "Writes articles.jsonl, stories.jsonl, events.jsonl, figures.jsonl, control.jsonl,",
+      "warnings.jsonl, map.geojson, events.csv, sitrep.md and sitrep.html into the folder.",
+      "Nothing is written if no article could be read."
     })
 final class BuildCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private final Inputs inputs;
+
+  @Mixin private final Since since = new Since();
 
   @Option(
       names = "--out",
@@ -50,7 +52,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Knowledge knowledge = inputs.knowledge();
-    Teller teller = Tellers.of(knowledge, language);
+    Teller teller = since.of(Tellers.of(knowledge, language));
     ReadArticles read = inputs.read(knowledge, console);
     if (read.articles().isEmpty()) {
       return Outcome.of(read);

@@ -8,6 +8,7 @@ import org.sitrep.app.gazetteer.Packs;
 import org.sitrep.app.read.ArticleInputs;
 import org.sitrep.app.read.Problem;
 import org.sitrep.app.read.ReadArticles;
+import org.sitrep.app.read.Receiver;
 import org.sitrep.knowledge.Knowledge;
 import picocli.CommandLine.Parameters;
 
@@ -56,6 +57,11 @@ final class Inputs {
         new ArticleInputs(new HashSet<>(knowledge.tags()), console.in()).read(paths);
     tell(read.problems(), console);
     return read;
+  }
+
+  /// Reads the inputs, handing over what is found as it is read.
+  void read(Knowledge knowledge, Console console, Receiver receiver) {
+    new ArticleInputs(new HashSet<>(knowledge.tags()), console.in()).read(paths, receiver);
   }
 
   /// Tells problems, a line each.

@@ -25,6 +25,8 @@ final class ReportCommand implements Callable<Integer> {
 
   @Mixin private final Inputs inputs;
 
+  @Mixin private final Since since = new Since();
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -47,7 +49,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Knowledge knowledge = inputs.knowledge();
-    Teller teller = Tellers.of(knowledge, language);
+    Teller teller = since.of(Tellers.of(knowledge, language));
     ReadArticles read = inputs.read(knowledge, console);
     if (read.articles().isEmpty()) {
       return Outcome.of(read);

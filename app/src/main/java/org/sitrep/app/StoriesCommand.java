@@ -1,11 +1,16 @@
 package org.sitrep.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.sitrep.app.read.ReadArticles;
+import org.sitrep.app.room.Annotating;
 import org.sitrep.app.write.JsonLines;
 import org.sitrep.knowledge.Knowledge;
+import org.sitrep.model.Story;
 import org.sitrep.story.Stories;
+import org.sitrep.story.StoryFormer;
+import org.sitrep.story.StoryStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -13,7 +18,8 @@ import picocli.CommandLine.Option;
 /// `sitrep stories`.
 @Command(
     name = "stories",
-    description = "Prints which articles belong together, one JSON object a story.")
+    description = "Prints which articles belong together, one JSON object a story.",
+    footer = {"", "Stories are printed as soon as nothing that comes can belong to them."})
 final class StoriesCommand implements Callable<Integer> {
   private final Console console;
 
@@ -32,12 +38,25 @@ final class StoriesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Knowledge knowledge = inputs.knowledge();
-    ReadArticles read = inputs.read(knowledge, console);
-    Analysis analysis = new Analysis(knowledge);
-    Stories stories = analysis.stories(read);
-    Inputs.tell(analysis.problems(), console);
-    JsonLines.stories(console.out(), stories.stories(), explain);
-    console.out().flush();
-    return Outcome.of(read, analysis);
+    StoryStream stories = new StoryFormer(knowledge).stream(this::write);
+    try (Annotating annotating = new Annotating(knowledge)) {
+      Streaming streaming = new Streaming(annotating, stories, console);
+      inputs.read(knowledge, console, streaming);
+      streaming.finish();
+      return streaming.isTroubled() ? Outcome.SOME_REFUSED : Outcome.ALL_READ;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } finally {
+      console.out().flush();
+    }
+  }
+
+  private void write(Stories done) {
+    try {
+      List<Story> sorted = done.stories().stream().sorted(StoryFormer.byFirstDay()).toList();
+      JsonLines.stories(console.out(), sorted, explain);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -30,6 +30,7 @@ class AppArchitectureTest {
           "org.sitrep.knowledge.GeoMath",
           "org.sitrep.claim.Annotator",
           "org.sitrep.story.StoryFormer",
+          "org.sitrep.story.StoryStream",
           "org.sitrep.story.Stories",
           "org.sitrep.event.EventMerger",
           "org.sitrep.event.Events",

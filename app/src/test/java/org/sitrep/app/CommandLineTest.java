@@ -135,6 +135,29 @@ class CommandLineTest {
   }
 
   @Test
+  void reportAndBuildTellWhatIsNewSinceAnEarlierBuild() throws IOException {
+    Path earlier = folder.resolve("earlier");
+    assertThat(run("build", articles.toString(), "--out", earlier.toString())).isZero();
+
+    assertThat(run("report", articles.toString(), "--since", earlier.toString())).isZero();
+    assertThat(out.toString(UTF_8)).contains("Nothing is new since the earlier report");
+
+    String since = earlier.toString();
+    assertThat(run("build", articles.toString(), "--since", since, "--out", since)).isZero();
+    assertThat(earlier.resolve("sitrep.md")).content(UTF_8).contains("Nothing is new");
+    assertThat(earlier.resolve("sitrep.html")).content(UTF_8).contains("Nothing is new");
+  }
+
+  @Test
+  void aFolderThatNoBuildWroteCannotBeComparedWith() {
+    String since = articles.toString();
+
+    assertThat(run("report", articles.toString(), "--since", since)).isEqualTo(2);
+    assertThat(err.toString()).contains(since + " cannot be compared with", "sitrep build");
+    assertThat(out.size()).isZero();
+  }
+
+  @Test
   void articlesKeepTheirOrderAlsoWhenReadByManyThreads() throws IOException {
     StringBuilder lines = new StringBuilder();
     for (int i = 120; i > 0; i--) {

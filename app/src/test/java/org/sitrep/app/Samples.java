@@ -175,7 +175,10 @@ public final class Samples {
         Optional.of(LYON),
         Optional.of("ev-1"),
         "story-1",
-        List.of(new Figure.Reported("a1", "en", figureClaim(), "police", "police")),
+        List.of(new Figure.Reported("a1", "en", figureClaim(), "police", "police", DAY)),
+        Optional.of(
+            new Figure.Estimate(
+                new Figure.Bound(7, 0), new Figure.Bound(7, 0), new Figure.Bound(7, 0))),
         Agreement.AGREE);
   }
 }

@@ -35,11 +35,16 @@ public final class Claims {
   static ClaimScorer score(String language) throws IOException {
     Map<String, AnnotatedArticle> articles = new HashMap<>();
     Knowledge knowledge = Pipeline.knowledge();
-    Pipeline.picture(knowledge, Pipeline.samples())
+    Path samples = Pipeline.samples();
+    Pipeline.picture(
+            knowledge,
+            samples.resolve("articles"),
+            samples.resolve("wire.jsonl"),
+            samples.resolve("reports"))
         .articles()
         .forEach(article -> articles.put(article.id(), article));
     ClaimScorer scorer = new ClaimScorer(new ActorNames(knowledge));
-    Path expected = Pipeline.samples().resolve("reports/expected.jsonl");
+    Path expected = samples.resolve("reports/expected.jsonl");
     for (ClaimExpectation claim : ClaimExpectation.read(expected)) {
       AnnotatedArticle article = articles.get(claim.article());
       if (article == null) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.sitrep.claim.Annotator;
 import org.sitrep.knowledge.Gazetteer;
@@ -68,6 +69,21 @@ final class Variations {
       }
     }
     return made;
+  }
+
+  /// Gives so many articles, spread over two years, round by round in the order of their days; none
+  /// is kept.
+  void stream(int count, Consumer<Article> receiver) {
+    int rounds = (count + articles.size() - 1) / articles.size();
+    int[] days = IntStream.range(0, rounds).map(n -> random.nextInt(DAYS)).sorted().toArray();
+    int left = count;
+    for (int round = 0; round < rounds; round++) {
+      Map<String, String> swaps = new HashMap<>();
+      for (int n = 0; n < articles.size() && left > 0; n++) {
+        receiver.accept(vary(n, round, FIRST_DAY.plusDays(days[round]), swaps));
+        left--;
+      }
+    }
   }
 
   private Article vary(int n, int round, LocalDate day, Map<String, String> swaps) {

@@ -3,88 +3,100 @@ package org.sitrep.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.sitrep.knowledge.ControlRules;
+import org.sitrep.knowledge.ControlRules.Role;
+import org.sitrep.knowledge.ControlRules.Rule;
 import org.sitrep.model.Actor;
 import org.sitrep.model.Control;
 import org.sitrep.model.Event;
 import org.sitrep.model.EventStatus;
-import org.sitrep.model.PartialDate;
 import org.sitrep.model.Place;
+import org.sitrep.model.PlaceKind;
 
-/// Derives from events who is claimed to hold or besiege a place, and since when.
+/// Derives from events who is claimed to hold or besiege a place, and for which spells, after the
+/// rules of [ControlRules].
 ///
-/// | event | tells |
-/// | --- | --- |
-/// | `territory-captured` | its agent holds the place |
-/// | `territory-lost`, `withdrawal` | its target, if any, holds the place |
-/// | `siege-imposed` | its agent besieges the place |
-/// | `siege-broken` | its agent holds part of the place |
-///
-/// Claims that contradict each other stand side by side; what is denied or only expected tells
-/// nothing.
+/// What is only expected tells nothing, nor what is said of a whole country or a river, which tells
+/// of land somewhere in it or beside it.
 final class ControlReader {
-  private ControlReader() {}
+  private static final Set<PlaceKind> VAGUE =
+      EnumSet.of(PlaceKind.COUNTRY, PlaceKind.CONTINENT, PlaceKind.WATER);
 
-  /// Control as claimed, in order of place, day and holder; of events that tell the same, one entry
-  /// since the earliest.
-  static List<Control> read(List<Event> events) {
-    Map<String, Control> found = new TreeMap<>();
-    for (Event event : events) {
-      if (tells(event)) {
-        event.place().ifPresent(place -> add(event, place, found));
-      }
-    }
-    return found.values().stream()
-        .sorted(
-            Comparator.comparing((Control control) -> control.place().ref())
-                .thenComparing(control -> control.since().from().orElse(LocalDate.MAX))
-                .thenComparing(control -> key(control.holder()))
-                .thenComparing(Control::kind))
+  private static final Comparator<Control> ORDER =
+      Comparator.comparing((Control control) -> control.place().ref())
+          .thenComparing(
+              control -> control.since().from().or(control.until()::from).orElse(LocalDate.MIN))
+          .thenComparing(control -> control.since().isKnown())
+          .thenComparing(control -> control.holder().ref())
+          .thenComparing(Control::kind)
+          .thenComparing(control -> control.until().from().orElse(LocalDate.MAX));
+
+  private final ControlRules rules;
+  private final Set<String> allies = new TreeSet<>();
+  private final Map<String, List<ControlSaying>> sayings = new TreeMap<>();
+
+  private ControlReader(ControlRules rules) {
+    this.rules = rules;
+  }
+
+  /// Control as claimed, in order of place, day and holder.
+  static List<Control> read(List<Event> events, ControlRules rules) {
+    ControlReader reader = new ControlReader(rules);
+    events.stream().sorted(Comparator.comparing(Event::id)).forEach(reader::add);
+    return reader.sayings.values().stream()
+        .flatMap(about -> reader.spells(about).stream())
+        .sorted(ORDER)
         .toList();
   }
 
-  private static boolean tells(Event event) {
-    return event.status() != EventStatus.DENIED && event.status() != EventStatus.EXPECTED;
+  private List<Control> spells(List<ControlSaying> about) {
+    Place place = about.getFirst().event().place().orElseThrow();
+    return new ControlHistory(this::allied).of(place, about);
   }
 
-  private static void add(Event event, Place place, Map<String, Control> found) {
-    Optional<String> kind = kind(event.type());
-    List<Actor> holders =
-        event.type().equals("territory-captured") || event.type().startsWith("siege-")
-            ? event.agents()
-            : event.targets();
-    kind.ifPresent(
-        k ->
-            holders.stream()
-                .findFirst()
-                .ifPresent(
-                    holder ->
-                        found.merge(
-                            place.ref() + "|" + key(holder) + "|" + k,
-                            new Control(place, holder, k, event.date(), List.of(event.id())),
-                            ControlReader::earlier)));
+  private void add(Event event) {
+    List<Rule> told = rules.of(event.type());
+    if (told.isEmpty() || event.status() == EventStatus.EXPECTED) {
+      return;
+    }
+    ally(event);
+    event
+        .place()
+        .filter(place -> !VAGUE.contains(place.kind()))
+        .ifPresent(place -> told.forEach(rule -> add(event, place, rule)));
   }
 
-  private static Optional<String> kind(String type) {
-    return switch (type) {
-      case "territory-captured", "territory-lost", "withdrawal" -> Optional.of("held");
-      case "siege-imposed" -> Optional.of("besieged");
-      case "siege-broken" -> Optional.of("partly-held");
-      default -> Optional.empty();
-    };
+  private void add(Event event, Place place, Rule rule) {
+    List<Actor> actors = rule.role() == Role.AGENT ? event.agents() : event.targets();
+    Optional<Actor> holder = actors.stream().filter(rules::mayHold).findFirst();
+    holder.ifPresent(
+        actor ->
+            sayings
+                .computeIfAbsent(place.ref(), ref -> new ArrayList<>())
+                .add(new ControlSaying(event, actor, rule.kind(), rule.bound())));
   }
 
-  private static String key(Actor actor) {
-    return actor.ref().isEmpty() ? actor.name() : actor.ref();
+  /// Those who do one thing together are allies.
+  private void ally(Event event) {
+    for (Actor one : event.agents()) {
+      for (Actor other : event.agents()) {
+        allies.add(pair(ControlSaying.side(one), ControlSaying.side(other)));
+      }
+    }
   }
 
-  private static Control earlier(Control one, Control other) {
-    List<String> events = new ArrayList<>(one.events());
-    events.addAll(other.events());
-    PartialDate since = one.since().isKnown() ? one.since() : other.since();
-    return new Control(one.place(), one.holder(), one.kind(), since, events);
+  private boolean allied(String one, String other) {
+    return allies.contains(pair(one, other));
+  }
+
+  private static String pair(String one, String other) {
+    return one.compareTo(other) < 0 ? one + ' ' + other : other + ' ' + one;
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sitrep.knowledge.ControlRules;
 import org.sitrep.knowledge.EventType;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.model.AnnotatedArticle;
@@ -23,13 +24,15 @@ import org.sitrep.story.Stories;
 public final class EventMerger {
   private final Map<String, EventType> types;
   private final Map<String, List<String>> kindred;
+  private final ControlRules control;
   private long looks;
 
   public EventMerger(Knowledge knowledge) {
-    this(knowledge.ontology().all());
+    this(knowledge.ontology().all(), knowledge.control());
   }
 
-  EventMerger(Collection<EventType> types) {
+  EventMerger(Collection<EventType> types, ControlRules control) {
+    this.control = control;
     this.types =
         types.stream().collect(Collectors.toUnmodifiableMap(EventType::id, Function.identity()));
     this.kindred =
@@ -50,7 +53,10 @@ public final class EventMerger {
       story.articles().forEach(article -> byArticle.put(article, story));
       storylineOf.put(story.id(), story.storyline());
     }
-    Origins origins = new Origins(stories.articles());
+    Origins origins =
+        new Origins(
+            stories.articles(),
+            id -> Optional.ofNullable(byArticle.get(id)).map(Story::storyline).orElse(""));
     EventWriter writer = new EventWriter(origins, id -> storylineOf.getOrDefault(id, id));
     List<Event> events =
         items(stories.articles(), byArticle).values().stream()
@@ -61,7 +67,7 @@ public final class EventMerger {
     return new Events(
         events,
         new FigureAligner(origins, byArticle).align(stories.articles(), events),
-        ControlReader.read(events));
+        ControlReader.read(events, control));
   }
 
   /// How many entries the last run looked up.

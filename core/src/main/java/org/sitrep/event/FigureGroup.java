@@ -1,143 +1,184 @@
 package org.sitrep.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import org.sitrep.model.Agreement;
-import org.sitrep.model.Figure;
-import org.sitrep.model.FigureClaim;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.sitrep.model.Place;
-import org.sitrep.model.PlaceKind;
-import org.sitrep.model.Quantity;
-import org.sitrep.story.PlaceRelation;
-import org.sitrep.story.StableId;
 
 /// One thing counted, while figures are still being laid to it.
-///
-/// Figures of one event, or of one place at no contradicting time, count one thing. A whole
-/// country's number may be that of one of its towns only in the news of one story or in one event,
-/// and is never that of one of its divisions.
 final class FigureGroup {
-  private final List<FigureItem> items = new ArrayList<>();
+  private static final int MOST_PLACES = 8;
+  private static final double FAR = 5;
 
-  FigureGroup(FigureItem first) {
-    items.add(first);
+  private final List<FigureNode> nodes = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
+  private final Set<String> events = new TreeSet<>();
+  private final Set<String> stories = new TreeSet<>();
+  private final Set<String> voices = new TreeSet<>();
+  private final TreeMap<LocalDate, Double> lowByDay = new TreeMap<>();
+  private double low = Double.POSITIVE_INFINITY;
+  private double high = Double.NEGATIVE_INFINITY;
+  private double least = Double.POSITIVE_INFINITY;
+  private double most = Double.NEGATIVE_INFINITY;
+  private boolean news;
+  private boolean part;
+
+  FigureGroup(FigureNode first) {
+    add(first);
   }
 
-  void add(FigureItem item) {
-    items.add(item);
+  void add(FigureNode node) {
+    FigureItem item = node.item();
+    node.enter(this);
+    nodes.add(node);
+    item.place().filter(place -> !places.contains(place)).ifPresent(this::learn);
+    item.event().ifPresent(events::add);
+    stories.add(item.story());
+    if (!item.voice().carrier()) {
+      voices.add(item.voice().key());
+    }
+    part |= node.isPart();
+    news |= !item.isBackground();
+    Bounds bounds = Bounds.of(item.quantity());
+    if (!bounds.isVague()) {
+      low = Math.min(low, bounds.low());
+      lowByDay.merge(item.day(), bounds.low(), Math::min);
+      high = Math.max(high, bounds.high());
+      least = Math.min(least, bounds.named());
+      most = Math.max(most, bounds.named());
+    }
+  }
+
+  private void learn(Place place) {
+    if (places.size() < MOST_PLACES) {
+      places.add(place);
+    }
+  }
+
+  void addAll(FigureGroup other) {
+    other.nodes.forEach(this::add);
+  }
+
+  /// The group its figures are in now: itself, or the one it was added to.
+  FigureGroup home() {
+    return nodes.getFirst().group().orElse(this);
+  }
+
+  FigureItem first() {
+    return nodes.getFirst().item();
+  }
+
+  List<FigureItem> items() {
+    return nodes.stream().map(FigureNode::item).toList();
   }
 
   int size() {
-    return items.size();
+    return nodes.size();
   }
 
-  /// Whether a figure may count the same thing.
-  boolean suits(FigureItem item) {
-    FigureItem first = items.getFirst();
-    if (first.event().isPresent() && first.event().equals(item.event())) {
-      return !isPart(first.place(), item.place());
+  /// The different places of its figures, the first few.
+  List<Place> places() {
+    return places;
+  }
+
+  Set<String> events() {
+    return events;
+  }
+
+  Set<String> stories() {
+    return stories;
+  }
+
+  /// Whether a report gives one of its figures as news.
+  boolean isNews() {
+    return news;
+  }
+
+  boolean sharesEvent(FigureGroup other) {
+    return events.stream().anyMatch(other.events::contains);
+  }
+
+  boolean sharesPlace(FigureGroup other) {
+    return places.stream().anyMatch(other.places::contains);
+  }
+
+  boolean sharesStory(FigureGroup other) {
+    return stories.stream().anyMatch(other.stories::contains);
+  }
+
+  /// Whether one authority gives figures of both; an agency or outlet itself is none.
+  boolean sharesVoice(FigureGroup other) {
+    return voices.stream().anyMatch(other.voices::contains);
+  }
+
+  /// Whether figures of the two are known to count different things.
+  boolean isApartFrom(FigureGroup other) {
+    return nodes.size() < other.nodes.size()
+        ? nodes.stream().anyMatch(node -> node.isApartFrom(other))
+        : other.nodes.stream().anyMatch(node -> node.isApartFrom(this));
+  }
+
+  /// Whether the ranges of their numbers touch, an open one not beyond its order of size.
+  boolean meets(FigureGroup other) {
+    return low <= other.high && other.low <= high && times(other) <= FAR;
+  }
+
+  /// How many times the numbers of the one are those of the other, 1 if they lie among each other.
+  double times(FigureGroup other) {
+    if (least > most || other.least > other.most) {
+      return 1;
     }
-    boolean news = !first.figure().background() && !item.figure().background();
-    return (samePlace(first.place(), item.place()) || news && townOf(first.place(), item.place()))
-        && sameTime(first.figure(), item.figure());
+    return Math.max(1, Math.max(least / other.most, other.least / most));
   }
 
-  /// Whether the two are different parts of a country, or one is the country and the other a part:
-  /// their numbers add up.
-  private static boolean isPart(Optional<Place> one, Optional<Place> other) {
-    return one.isPresent()
-        && other.isPresent()
-        && !one.equals(other)
-        && (one.get().kind() == PlaceKind.DIVISION || other.get().kind() == PlaceKind.DIVISION)
-        && !samePlace(one, other);
+  /// Whether every number named is less than those of the other.
+  boolean fallsBelow(FigureGroup other) {
+    return most < other.least;
   }
 
-  /// Whether one is a country and the other a town or spot in it: in the news of one story they
-  /// mostly count one thing.
-  private static boolean townOf(Optional<Place> one, Optional<Place> other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return false;
-    }
-    Place wide =
-        PlaceRelation.moreExact(one.get(), other.get()).equals(one.get()) ? other.get() : one.get();
-    Place exact = wide.equals(one.get()) ? other.get() : one.get();
-    return wide.kind() == PlaceKind.COUNTRY
-        && PlaceRelation.rank(exact) <= 1
-        && PlaceRelation.compatible(wide, exact);
+  /// Whether a report gives one of its figures as a part of another.
+  boolean isPart() {
+    return part;
   }
 
-  private static boolean samePlace(Optional<Place> one, Optional<Place> other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return true;
-    }
-    Place mine = one.get();
-    Place theirs = other.get();
-    boolean country = mine.kind() == PlaceKind.COUNTRY || theirs.kind() == PlaceKind.COUNTRY;
-    return mine.ref().equals(theirs.ref()) || (!country && PlaceRelation.compatible(mine, theirs));
+  /// Whether all its numbers lie below those that the other gave on days before.
+  boolean liesBelow(FigureGroup other) {
+    SortedMap<LocalDate, Double> before =
+        lowByDay.isEmpty() ? new TreeMap<>() : other.lowByDay.headMap(lowByDay.firstKey());
+    return !before.isEmpty() && before.values().stream().allMatch(number -> high < number);
   }
 
-  private static boolean sameTime(FigureClaim one, FigureClaim other) {
-    if (!one.background() && !other.background()) {
-      return true;
-    }
-    return one.date().isKnown() ? one.date().overlaps(other.date()) : !other.date().isKnown();
-  }
-
-  Figure write(String story, Origins origins) {
-    FigureItem first = items.getFirst();
-    Quantity quantity = first.figure().quantity();
-    List<FigureItem> sorted = items.stream().sorted(FigureItem.BY_DAY).toList();
-    return new Figure(
-        id(story, sorted.getFirst(), first.place()),
-        quantity.measure(),
-        quantity.unit(),
-        first.figure().of(),
-        first.place(),
-        event(),
-        story,
-        sorted.stream().map(item -> reported(item, origins)).toList(),
-        agreement(sorted, origins));
-  }
-
-  private static Figure.Reported reported(FigureItem item, Origins origins) {
-    Voice voice = origins.voice(item.article(), item.figure().attribution());
-    return new Figure.Reported(
-        item.article().id(), item.article().language(), item.figure(), voice.key(), voice.name());
-  }
-
-  private static String id(String story, FigureItem first, Optional<Place> place) {
-    FigureClaim figure = first.figure();
-    String of = figure.of().map(actor -> actor.ref() + actor.name()).orElse("");
-    String where = place.map(Place::ref).orElse("");
-    String start = first.article().id() + ":" + figure.span().start();
-    return StableId.of(
-        "fig",
-        String.join(
-            "|", story, figure.quantity().measure(), figure.quantity().unit(), of, where, start));
+  /// The place most figures name, of equals the one named first.
+  Optional<Place> place() {
+    return frequent(nodes.stream().flatMap(node -> node.item().place().map(Place::ref).stream()))
+        .flatMap(ref -> places.stream().filter(place -> place.ref().equals(ref)).findFirst());
   }
 
   /// The event most of the figures belong to.
-  private Optional<String> event() {
+  Optional<String> event() {
+    return frequent(nodes.stream().flatMap(node -> node.item().event().stream()));
+  }
+
+  /// The story most of the figures stand in.
+  String story() {
+    return frequent(nodes.stream().map(node -> node.item().story())).orElseThrow();
+  }
+
+  private static Optional<String> frequent(Stream<String> values) {
     Map<String, Integer> counts = new TreeMap<>();
-    items.forEach(item -> item.event().ifPresent(id -> counts.merge(id, 1, Integer::sum)));
+    values.forEach(value -> counts.merge(value, 1, Integer::sum));
     return counts.entrySet().stream()
         .min(
             Comparator.comparingInt((Map.Entry<String, Integer> entry) -> -entry.getValue())
                 .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey);
-  }
-
-  /// Of each origin the latest figure counts: what it said before has been brought up to date.
-  private static Agreement agreement(List<FigureItem> sorted, Origins origins) {
-    Map<String, Quantity> latest = new TreeMap<>();
-    for (FigureItem item : sorted) {
-      String voice = origins.voice(item.article(), item.figure().attribution()).key();
-      latest.put(voice, item.figure().quantity());
-    }
-    return Bounds.agreement(List.copyOf(latest.values()));
   }
 }

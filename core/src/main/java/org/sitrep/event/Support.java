@@ -13,43 +13,18 @@ import org.sitrep.model.Status;
 
 /// How well a happening is supported: by whom, and whether anyone denies it.
 final class Support {
-  private static final Set<String> CARRIERS = Set.of("agency", "outlet");
-  private static final int SAME_WORDS = 40;
-
   private final Map<String, Voice> voices = new TreeMap<>();
   private final Map<String, Integer> claims = new HashMap<>();
   private final Set<String> asserting = new HashSet<>();
-  private final Set<String> echoing = new HashSet<>();
   private final Set<String> hinting = new HashSet<>();
   private final Set<String> denying = new HashSet<>();
-  private final Set<String> sourced = new HashSet<>();
-  private final Map<String, Voice> byWords = new HashMap<>();
   private final List<Voice> heard;
 
   Support(List<Item> items, Origins origins) {
-    heard =
-        items.stream()
-            .map(item -> sameWords(item, origins.voice(item.article(), item.claim().attribution())))
-            .toList();
-    for (int n = 0; n < items.size(); n++) {
-      boolean says = !items.get(n).isTentative() && items.get(n).claim().status() != Status.DENIED;
-      if (says && !heard.get(n).carrier()) {
-        sourced.add(items.get(n).article().id());
-      }
-    }
+    heard = new Reliance(items, origins).voices();
     for (int n = 0; n < items.size(); n++) {
       count(items.get(n), heard.get(n));
     }
-  }
-
-  /// Two carriers that print a sentence in the same words have it from one origin.
-  private Voice sameWords(Item item, Voice voice) {
-    String words = item.claim().text();
-    if (!voice.carrier() || words.length() < SAME_WORDS) {
-      return voice;
-    }
-    Voice known = byWords.putIfAbsent(words, voice);
-    return known == null ? voice : known;
   }
 
   private void count(Item item, Voice voice) {
@@ -58,19 +33,10 @@ final class Support {
     if (item.claim().status() == Status.DENIED) {
       denying.add(voice.key());
     } else if (!item.isTentative()) {
-      (echoes(item, voice) ? echoing : asserting).add(voice.key());
+      asserting.add(voice.key());
     } else if (!item.isExpected()) {
       hinting.add(voice.key());
     }
-  }
-
-  /// A report that names its source and also tells the thing in its own voice, as headlines do, has
-  /// it from that source.
-  private boolean echoes(Item item, Voice voice) {
-    boolean quotesNobody =
-        item.claim().attribution().isEmpty()
-            || CARRIERS.contains(item.claim().attribution().getLast().kind());
-    return voice.carrier() && quotesNobody && sourced.contains(item.article().id());
   }
 
   /// Key of the voice behind each claim, in the order of the claims.
@@ -87,14 +53,15 @@ final class Support {
                     voice.key(), voice.name(), voice.kind(), claims.getOrDefault(voice.key(), 0)))
         .sorted(
             Comparator.comparingInt((Origin origin) -> -origin.claims())
-                .thenComparing(Origin::name))
+                .thenComparing(Origin::name)
+                .thenComparing(Origin::key))
         .toList();
   }
 
   /// Denied if someone denies it and no one says it, disputed if both; corroborated by two voices
   /// that say it outright.
   EventStatus status() {
-    boolean said = !asserting.isEmpty() || !echoing.isEmpty() || !hinting.isEmpty();
+    boolean said = !asserting.isEmpty() || !hinting.isEmpty();
     if (!denying.isEmpty()) {
       return said ? EventStatus.DISPUTED : EventStatus.DENIED;
     }

@@ -21,6 +21,14 @@ public final class FrequentWordTable {
     return tags;
   }
 
+  /// Whether a word is frequent in any language.
+  ///
+  /// @param word [org.sitrep.pack.Fold#WORD] hash
+  public boolean contains(long word) {
+    int cell = table.find(word);
+    return cell != PhraseTable.ABSENT && PhraseTable.isPhrase(cell);
+  }
+
   /// Adds what a word says for each language to the scores.
   ///
   /// @param word [org.sitrep.pack.Fold#WORD] hash

@@ -13,6 +13,7 @@ import org.sitrep.model.PlaceKind;
 import org.sitrep.pack.Fold;
 import org.sitrep.pack.PackFile;
 import org.sitrep.pack.PhraseTable;
+import org.sitrep.pack.Romanisation;
 
 /// The places of the world by name, read where they lie in `gazetteer.pack`.
 ///
@@ -116,6 +117,11 @@ public final class Gazetteer {
   /// Whether names of a country reach the Latin alphabet by ear, so that [#soundsLike] knows them.
   public boolean romanised(int country) {
     return heard.isPresent() && heard.get().covers(country);
+  }
+
+  /// The rules by which names of other scripts are heard, if it was made with them.
+  public Optional<Romanisation> romanisation() {
+    return heard.map(HeardNames::romanisation);
   }
 
   /// The division that `text[start, end)` is a short form of, its full stops included, or [#NONE].

@@ -52,6 +52,11 @@ final class HeardNames {
     romanised = pack.ints("heard.countries");
   }
 
+  /// The rules by which names are heard.
+  Romanisation romanisation() {
+    return romanisation;
+  }
+
   /// The posting of the name that sounds most like `text[start, end)`, or [Gazetteer#NONE].
   ///
   /// @param country where a bearer must be, 0 for anywhere

@@ -22,6 +22,7 @@ public final class Knowledge {
   private final Map<String, Boolean> depths = new LinkedHashMap<>();
   private final Map<String, Language> languages = new ConcurrentHashMap<>();
   private final Ontology ontology;
+  private final ControlRules control;
   private final Actors actors;
   private final FrequentWordTable frequent;
   private final LanguageModel languageModel;
@@ -34,6 +35,8 @@ public final class Knowledge {
   private Knowledge(Path folder, Path gazetteer, PackFile world) throws IOException {
     this.folder = folder;
     this.ontology = new Ontology(world.strings("types").all(), world.strings("plover").all());
+    this.control =
+        new ControlRules(world.strings("control").all(), world.strings("control-holders").all());
     this.actors = new Actors(world.strings("actors").all());
     this.frequent = new FrequentWordTable(world);
     this.languageModel = new LanguageModel(world);
@@ -89,6 +92,11 @@ public final class Knowledge {
 
   public Ontology ontology() {
     return ontology;
+  }
+
+  /// What happenings tell of who holds their place.
+  public ControlRules control() {
+    return control;
   }
 
   public Actors actors() {

@@ -144,6 +144,16 @@ public final class Prefixes {
     return letters;
   }
 
+  /// How many particles there are.
+  public int count() {
+    return prefixes.size();
+  }
+
+  /// The code unit after particle number `n`; `from` if the word does not begin with it.
+  public int after(CharSequence text, int from, int to, int n) {
+    return after(prefixes.get(n).cut(), text, from, to);
+  }
+
   /// The code unit after the first particle.
   public int first(CharSequence text, int from, int to, int cut) {
     return after(text, from, to, cut & MASK);
@@ -166,8 +176,7 @@ public final class Prefixes {
 
   /// The code unit after a prefix, with the marks above and below its letters; `from` if the word
   /// does not begin with it or nothing would be left.
-  private int after(CharSequence text, int from, int to, int prefix) {
-    String cut = prefixes.get(prefix).cut();
+  private static int after(String cut, CharSequence text, int from, int to) {
     int at = from;
     for (int i = 0; i < cut.length(); i++) {
       if (at >= to || text.charAt(at) != cut.charAt(i)) {

@@ -132,7 +132,12 @@ public final class Phrases {
         "agreement." + (figure.claims().size() > 1 ? figure.agreement().id() : "single"));
   }
 
-  /// A kind of control: `held`, `partly-held`, `besieged`.
+  /// The name of a voice, the words of a text if it is not known by name.
+  public String voiceName(String key, String words) {
+    return names.ofVoice(key, words);
+  }
+
+  /// A kind of control: `held`, `partly-held`, `contested`, `besieged`.
   public String controlKindLabel(String kind) {
     return wording.phrase("control-kind." + kind);
   }

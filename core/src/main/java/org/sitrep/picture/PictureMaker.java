@@ -26,11 +26,10 @@ public final class PictureMaker {
             stories.stories(), Comparator.comparing(Story::date, BY_DAY).thenComparing(Story::id)),
         sorted(events.events(), Comparator.comparing(Event::date, BY_DAY).thenComparing(Event::id)),
         events.figures().stream().sorted(Comparator.comparing(figure -> figure.id())).toList(),
-        sorted(
+        sorted( // of one place in order of time, as it comes
             events.control(),
             Comparator.comparing((Control control) -> control.place().name())
-                .thenComparing(control -> control.place().ref())
-                .thenComparing(Control::since, BY_DAY)),
+                .thenComparing(control -> control.place().ref())),
         warnings(stories.articles()));
   }
 

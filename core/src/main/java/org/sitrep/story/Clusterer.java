@@ -2,115 +2,181 @@ package org.sitrep.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleBiFunction;
 import org.sitrep.model.PartialDate;
 
-/// Joins reports into groups along their bonds, the strongest first, as long as the groups as
-/// wholes agree.
+/// Joins linked reports, the likeliest pairs first, as long as two groups are likely to be one on
+/// average over their pairs (average linkage): one strong pair does not draw two groups together.
 ///
-/// Two groups agree if the sums of their meanings are alike, if their dates are not too far apart,
-/// and if not at least as many bonds between them say "apart" as say "together". That keeps a chain
-/// of half-alike reports from becoming one giant group. The result depends on the bonds only, not
-/// on the order in which they are handed over.
+/// Of large groups a sample of pairs is looked at, so that a union costs the same for all sizes.
 final class Clusterer {
-  private static final int CENTRE_SIZE = 256;
-  private static final int SAMPLE = 64;
+  private static final int SAMPLE = 8;
 
-  private final Groups groups;
-  private final Vector[] centres;
-  private final List<List<Bond>> bondsOf = new ArrayList<>();
-  private final double likeness;
-  private final boolean keepApart;
-  private final PartialDate[] spans;
-  private final Set<Long> refused = new HashSet<>();
+  /// Odds inside a group from which on it counts as one text retold.
+  private static final double RETOLD = 4;
 
-  /// @param centres what each thing means, one per thing
-  /// @param dates when each thing was, as far as known
-  /// @param bonds the bonds between them
-  /// @param likeness least cosine of two groups that may be joined
-  /// @param keepApart whether distance in time and bonds of kind [Bond.Kind#APART] speak against a
-  ///   union
-  Clusterer(
-      List<Vector> centres,
-      List<PartialDate> dates,
-      List<Bond> bonds,
-      double likeness,
-      boolean keepApart) {
-    this.groups = new Groups(centres.size());
-    this.centres = centres.toArray(Vector[]::new);
-    this.spans = dates.toArray(PartialDate[]::new);
-    this.likeness = likeness;
-    this.keepApart = keepApart;
-    for (int n = 0; n < centres.size(); n++) {
-      bondsOf.add(new ArrayList<>());
-    }
-    for (Bond bond : bonds) {
-      bondsOf.get(bond.first()).add(bond);
-      bondsOf.get(bond.second()).add(bond);
+  private static final double CONTRAST = 0.3;
+
+  private final double least;
+  private final int mostDays;
+  private final ToDoubleBiFunction<Report, Report> odds;
+  private final Map<Node, Group> groupOf = new IdentityHashMap<>();
+  private final Map<Long, Double> judged = new HashMap<>();
+  private final Map<Long, Integer> refused = new HashMap<>();
+  private int groups;
+
+  private static final class Group {
+    private final int number;
+    private final List<Node> members = new ArrayList<>();
+    private PartialDate span = PartialDate.UNKNOWN;
+
+    Group(int number) {
+      this.number = number;
     }
   }
 
-  /// The groups that result from joining along those bonds.
-  Groups join(List<Bond> joining) {
-    joining.stream()
-        .sorted(
-            Comparator.comparingDouble((Bond bond) -> -bond.score())
-                .thenComparingInt(Bond::first)
-                .thenComparingInt(Bond::second))
-        .forEach(this::join);
-    return groups;
+  /// @param least least average logarithm of the odds of two groups that are joined
+  /// @param mostDays how many days may lie within a group, as far as its days are known
+  /// @param odds the logarithm of the odds that two reports belong together
+  Clusterer(double least, int mostDays, ToDoubleBiFunction<Report, Report> odds) {
+    this.least = least;
+    this.mostDays = mostDays;
+    this.odds = odds;
   }
 
-  private void join(Bond bond) {
-    int one = groups.of(bond.first());
-    int other = groups.of(bond.second());
-    if (one == other || refused.contains(pair(one, other))) {
-      return;
+  private record Pair(Node one, Node other, double odds) {}
+
+  /// The groups of some reports, each in the order of the reports; links to others are passed over.
+  List<List<Node>> join(List<Node> nodes) {
+    for (Node node : nodes) {
+      Group group = new Group(groups++);
+      group.members.add(node);
+      PartialDate when = node.report().when();
+      group.span = when.isDay() ? when : PartialDate.UNKNOWN;
+      groupOf.put(node, group);
     }
-    if (!alike(one, other) || (keepApart && (distant(one, other) || apart(one, other)))) {
-      refused.add(pair(one, other));
-      return;
+    pairs(nodes).forEach(this::join);
+    Map<Group, List<Node>> found = new LinkedHashMap<>();
+    for (Node node : nodes) {
+      found.computeIfAbsent(group(node), g -> new ArrayList<>()).add(node);
     }
-    Vector sum = centres[one].plus(centres[other], CENTRE_SIZE);
-    PartialDate span = Days.span(spans[one], spans[other]);
-    int joined = groups.join(one, other);
-    centres[joined] = sum;
-    spans[joined] = span;
+    return List.copyOf(found.values());
   }
 
-  private boolean distant(int one, int other) {
-    return spans[one].isKnown()
-        && spans[other].isKnown()
-        && Days.between(spans[one], spans[other]) > PairJudge.WINDOW_DAYS;
+  private Group group(Node node) {
+    Group group = groupOf.get(node);
+    if (group == null) {
+      throw new IllegalArgumentException("not among the reports that are joined");
+    }
+    return group;
   }
 
-  private static long pair(int one, int other) {
-    return ((long) Math.min(one, other) << 32) | Math.max(one, other);
-  }
-
-  private boolean alike(int one, int other) {
-    return centres[one].cosine(centres[other]) >= likeness;
-  }
-
-  /// Whether as many bonds between two groups hold them apart as bind them.
-  private boolean apart(int one, int other) {
-    boolean oneIsSmaller = groups.members(one).size() <= groups.members(other).size();
-    int smaller = oneIsSmaller ? one : other;
-    int larger = oneIsSmaller ? other : one;
-    Numbers members = groups.members(smaller);
-    int balance = 0;
-    boolean against = false;
-    for (int i = 0; i < Math.min(SAMPLE, members.size()); i++) {
-      for (Bond bond : bondsOf.get(members.get(i))) {
-        int partner = bond.first() == members.get(i) ? bond.second() : bond.first();
-        if (groups.of(partner) == larger) {
-          balance += bond.kind() == Bond.Kind.APART ? -1 : bond.kind() == Bond.Kind.STORY ? 1 : 0;
-          against |= bond.kind() == Bond.Kind.APART;
+  private List<Pair> pairs(List<Node> nodes) {
+    Set<Node> within = new LinkedHashSet<>(nodes);
+    List<Pair> pairs = new ArrayList<>();
+    for (Node node : nodes) {
+      for (Node.Link link : node.links()) {
+        boolean once = link.other().serial() > node.serial();
+        if (once && link.odds() >= least && within.contains(link.other())) {
+          pairs.add(new Pair(node, link.other(), link.odds()));
         }
       }
     }
-    return against && balance <= 0;
+    pairs.sort(
+        Comparator.comparingDouble((Pair pair) -> -pair.odds)
+            .thenComparing(Pair::one, Node.ORDER)
+            .thenComparing(Pair::other, Node.ORDER));
+    return pairs;
+  }
+
+  private void join(Pair pair) {
+    Group one = group(pair.one);
+    Group other = group(pair.other);
+    if (one == other) {
+      return;
+    }
+    long key = key(one.number, other.number);
+    int size = one.members.size() + other.members.size();
+    if (refused.getOrDefault(key, 0) == size) {
+      return;
+    }
+    if (distant(one, other) || !alike(one, other)) {
+      refused.put(key, size);
+      return;
+    }
+    boolean larger = one.members.size() >= other.members.size();
+    Group kept = larger ? one : other;
+    Group moved = larger ? other : one;
+    moved.members.forEach(node -> groupOf.put(node, kept));
+    kept.members.addAll(moved.members);
+    kept.span = Days.span(one.span, other.span);
+  }
+
+  private static long key(int one, int other) {
+    return ((long) Math.min(one, other) << Integer.SIZE) | Math.max(one, other);
+  }
+
+  private boolean distant(Group one, Group other) {
+    return one.span.isKnown()
+        && other.span.isKnown()
+        && Days.length(Days.span(one.span, other.span)) > mostDays;
+  }
+
+  /// Two groups of which each retells one text in several languages must be the more alike, the
+  /// closer each holds together: despatches on one subject are translated as sets.
+  private boolean alike(Group one, Group other) {
+    double average = average(one, other);
+    double inside = Math.min(inside(one), inside(other));
+    return average >= least && (inside < RETOLD || average >= CONTRAST * inside);
+  }
+
+  /// The average odds of the pairs of different languages in a group, 0 if there are none.
+  private double inside(Group group) {
+    double sum = 0;
+    int pairs = 0;
+    int sample = Math.min(SAMPLE, group.members.size());
+    for (int i = 0; i < sample; i++) {
+      for (int k = 0; k < i; k++) {
+        Node one = sampled(group, i);
+        Node other = sampled(group, k);
+        if (!one.article().language().equals(other.article().language())) {
+          sum += odds(one, other);
+          pairs++;
+        }
+      }
+    }
+    return pairs == 0 ? 0 : sum / pairs;
+  }
+
+  private double average(Group one, Group other) {
+    double sum = 0;
+    int pairs = 0;
+    for (int i = 0; i < Math.min(SAMPLE, one.members.size()); i++) {
+      for (int k = 0; k < Math.min(SAMPLE, other.members.size()); k++) {
+        sum += odds(sampled(one, i), sampled(other, k));
+        pairs++;
+      }
+    }
+    return sum / pairs;
+  }
+
+  private static Node sampled(Group group, int n) {
+    int size = group.members.size();
+    return group.members.get(size <= SAMPLE ? n : (int) ((long) n * size / SAMPLE));
+  }
+
+  private double odds(Node one, Node other) {
+    boolean ordered = one.serial() < other.serial();
+    Node first = ordered ? one : other;
+    Node second = ordered ? other : one;
+    long key = first.serial() << Integer.SIZE | second.serial() & 0xFFFFFFFFL;
+    return judged.computeIfAbsent(key, k -> odds.applyAsDouble(first.report(), second.report()));
   }
 }

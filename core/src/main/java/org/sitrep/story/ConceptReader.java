@@ -29,10 +29,12 @@ final class ConceptReader {
 
   private final Function<String, EventType> types;
   private final ContentWords words;
+  private final NameWords names;
 
-  ConceptReader(Function<String, EventType> types, ContentWords words) {
+  ConceptReader(Function<String, EventType> types, ContentWords words, NameWords names) {
     this.types = types;
     this.words = words;
+    this.names = names;
   }
 
   /// The concepts of a report in the order they are met.
@@ -50,6 +52,11 @@ final class ConceptReader {
           layout.factor(topic.first()) + REPEATED * Math.min(MOST_REPEATED, topic.count() - 1);
       out.put("topic " + topic.id(), new Salience(ConceptKind.TOPIC, worth));
     }
+    names.read(
+        article.text(),
+        article.language(),
+        (kind, key, offset) ->
+            add(kind, kind.name() + Long.toHexString(key), layout.position(offset), out));
     for (Long word : words.of(article.text())) {
       String key = "word " + article.language() + " " + Long.toHexString(word);
       out.put(key, new Salience(ConceptKind.WORD, 1));

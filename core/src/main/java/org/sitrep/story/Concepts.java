@@ -1,16 +1,22 @@
 package org.sitrep.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// All concepts met so far, numbered in the order they were met, with the count of articles that
-/// contain each.
+/// The concepts of the reports that are open, numbered, and in how many of them each is found.
+///
+/// A number is given anew once no open report has its concept, so that memory follows the open
+/// reports and not the archive.
 final class Concepts {
+  private static final ConceptKind[] KINDS = ConceptKind.values();
+
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> keys = new ArrayList<>();
-  private final List<ConceptKind> kinds = new ArrayList<>();
+  private final Numbers free = new Numbers();
+  private byte[] kinds = new byte[1024];
   private int[] found = new int[1024];
   private int articles;
 
@@ -27,33 +33,50 @@ final class Concepts {
     return ids;
   }
 
+  /// Counts an article no more.
+  void forget(int[] ids) {
+    articles--;
+    for (int id : ids) {
+      if (--found[id] == 0) {
+        numbers.remove(keys.get(id));
+        keys.set(id, "");
+        free.add(id);
+      }
+    }
+  }
+
   private int number(String key, ConceptKind kind) {
     Integer known = numbers.get(key);
     if (known != null) {
       return known;
     }
-    int number = keys.size();
-    numbers.put(key, number);
-    keys.add(key);
-    kinds.add(kind);
-    if (number >= found.length) {
-      found = java.util.Arrays.copyOf(found, number * 2);
+    int number = free.size() > 0 ? free.removeLast() : keys.size();
+    if (number == keys.size()) {
+      keys.add(key);
+    } else {
+      keys.set(number, key);
     }
+    numbers.put(key, number);
+    if (number >= found.length) {
+      found = Arrays.copyOf(found, number * 2);
+      kinds = Arrays.copyOf(kinds, number * 2);
+    }
+    kinds[number] = (byte) kind.ordinal();
     return number;
   }
 
   /// What a concept weighs, by its kind and its rarity among the articles counted.
   double weight(int concept) {
-    return kinds.get(concept).weight(found[concept], articles);
+    return kind(concept).weight(found[concept], articles);
   }
 
-  /// In how many articles it was found.
+  /// In how many articles it is found.
   int found(int concept) {
     return found[concept];
   }
 
   ConceptKind kind(int concept) {
-    return kinds.get(concept);
+    return KINDS[kinds[concept]];
   }
 
   /// The concept as people may read it: `place geonames:170794`.
@@ -61,6 +84,12 @@ final class Concepts {
     return keys.get(concept);
   }
 
+  /// How many articles are counted.
+  int articles() {
+    return articles;
+  }
+
+  /// The numbers given so far are less than this.
   int size() {
     return keys.size();
   }

@@ -88,7 +88,7 @@ final class DateInference {
       Map<String, EventDay> all,
       Optional<LocalDate> first) {
     AnnotatedArticle open = articles[article];
-    Report report = Report.of(open, Vector.EMPTY, Vector.EMPTY, types);
+    Report report = Report.of(open, Profile.EMPTY, types);
     Optional<Inferred> day =
         new PublicationDay(open, types)
             .from(report.news(), days, first)

@@ -1,5 +1,6 @@
 package org.sitrep.story;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
@@ -30,6 +31,11 @@ final class Days {
     return from.isAfter(other.to().orElseThrow())
         ? ChronoUnit.DAYS.between(other.to().orElseThrow(), from)
         : ChronoUnit.DAYS.between(to, other.from().orElseThrow());
+  }
+
+  /// Days from the first to the last day of a known date.
+  static long length(PartialDate date) {
+    return ChronoUnit.DAYS.between(date.from().orElseThrow(), date.to().orElseThrow());
   }
 
   /// From the first to the last day of two dates; of an unknown one and another, the other.
@@ -87,6 +93,13 @@ final class Days {
       return days - 366;
     }
     return days < -HALF_YEAR ? days + 366 : days;
+  }
+
+  /// The weekday an expression names, if it is a weekday just past.
+  static Optional<DayOfWeek> weekday(TimeExpression time) {
+    return time instanceof TimeExpression.Weekday weekday && isRecent(time)
+        ? Optional.of(weekday.day())
+        : Optional.empty();
   }
 
   /// Whether an expression hangs on the day it is said: a weekday just past, "today", "yesterday".

@@ -18,6 +18,11 @@ final class Numbers {
     return values[index];
   }
 
+  /// Takes the last one away.
+  int removeLast() {
+    return values[--size];
+  }
+
   int size() {
     return size;
   }

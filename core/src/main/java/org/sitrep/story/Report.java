@@ -1,12 +1,15 @@
 package org.sitrep.story;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.knowledge.EventType;
 import org.sitrep.model.AnnotatedArticle;
@@ -19,35 +22,52 @@ import org.sitrep.model.TimeExpression;
 /// An article prepared for comparison.
 ///
 /// @param article the article
-/// @param meaning its language-neutral concepts
-/// @param words its content words
+/// @param profile what it is about
 /// @param news its heaviest happenings that are news, heaviest first
 /// @param recalled its heaviest happenings that are background, heaviest first
+/// @param main the happenings it is chiefly about
+/// @param mainTypes ids of their types
+/// @param mainDays the days on which they are known to have been
+/// @param mainWeekdays the weekdays on which they were, as far as told
 /// @param when when it was published, or else the day its own words date it to
 record Report(
     AnnotatedArticle article,
-    Vector meaning,
-    Vector words,
+    Profile profile,
     List<Happening> news,
     List<Happening> recalled,
+    List<Happening> main,
+    Set<String> mainTypes,
+    Set<LocalDate> mainDays,
+    Set<DayOfWeek> mainWeekdays,
     PartialDate when) {
   private static final int MOST = 8;
   private static final double MAIN = 0.5;
   private static final double WEAK_STATUS = 0.7;
   private static final double LEAST_SALIENCE = 0.2;
 
-  static Report of(
-      AnnotatedArticle article, Vector meaning, Vector words, Function<String, EventType> types) {
+  static Report of(AnnotatedArticle article, Profile profile, Function<String, EventType> types) {
     Layout layout = new Layout(article);
     Focus focus = Focus.of(article, types);
     List<Happening> all =
         article.claims().stream().map(claim -> weigh(claim, layout, focus, types)).toList();
     List<Happening> recalled = heaviest(all.stream().filter(h -> h.claim().background()));
-    Stream<Happening> news =
-        all.stream().filter(h -> !h.claim().background()).filter(h -> !echoes(h, recalled, layout));
-    Report undated =
-        new Report(article, meaning, words, heaviest(news), recalled, PartialDate.UNKNOWN);
-    return dated(undated, types);
+    List<Happening> news =
+        heaviest(
+            all.stream()
+                .filter(h -> !h.claim().background())
+                .filter(h -> !echoes(h, recalled, layout)));
+    List<Happening> main =
+        news.stream().filter(h -> h.weight() >= MAIN * news.getFirst().weight()).toList();
+    return new Report(
+        article,
+        profile,
+        news,
+        recalled,
+        main,
+        main.stream().map(h -> h.type().id()).collect(Collectors.toUnmodifiableSet()),
+        days(main),
+        weekdays(main),
+        when(article, main, types));
   }
 
   /// Whether something told without a time further down is but another word for what the report
@@ -83,30 +103,42 @@ record Report(
         .toList();
   }
 
-  String id() {
-    return article.id();
+  /// The same report, once it is known what its concepts weigh.
+  Report withProfile(Profile other) {
+    return new Report(
+        article, other, news, recalled, main, mainTypes, mainDays, mainWeekdays, when);
   }
 
-  /// The happenings the report is chiefly about.
-  List<Happening> main() {
-    return news.stream().filter(h -> h.weight() >= MAIN * news.getFirst().weight()).toList();
+  private static Set<LocalDate> days(List<Happening> main) {
+    return main.stream()
+        .map(h -> h.claim().date())
+        .filter(PartialDate::isDay)
+        .map(date -> date.from().orElseThrow())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static Report dated(Report report, Function<String, EventType> types) {
-    AnnotatedArticle article = report.article;
-    PartialDate when =
-        article.published().isKnown()
-            ? article.published()
-            : new OwnDays(article, report.main(), types)
-                .infer(Map.of())
-                .map(Inferred::date)
-                .or(report::lastNews)
-                .orElse(PartialDate.UNKNOWN);
-    return new Report(article, report.meaning, report.words, report.news, report.recalled, when);
+  private static Set<DayOfWeek> weekdays(List<Happening> main) {
+    Stream<DayOfWeek> told =
+        main.stream()
+            .filter(h -> !h.claim().date().isDay() && Days.isRecent(h.claim().time()))
+            .flatMap(h -> Days.weekday(h.claim().time()).stream());
+    return Stream.concat(days(main).stream().map(LocalDate::getDayOfWeek), told)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
-  private Optional<PartialDate> lastNews() {
-    return main().stream()
+  private static PartialDate when(
+      AnnotatedArticle article, List<Happening> main, Function<String, EventType> types) {
+    return article.published().isKnown()
+        ? article.published()
+        : new OwnDays(article, main, types)
+            .infer(Map.of())
+            .map(Inferred::date)
+            .or(() -> lastNews(main))
+            .orElse(PartialDate.UNKNOWN);
+  }
+
+  private static Optional<PartialDate> lastNews(List<Happening> main) {
+    return main.stream()
         .map(h -> h.claim().date())
         .filter(PartialDate::isDay)
         .max(Comparator.comparing(day -> day.from().orElse(LocalDate.MIN)));

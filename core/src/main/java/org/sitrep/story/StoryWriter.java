@@ -7,50 +7,76 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sitrep.claim.NewsDay;
+import org.sitrep.knowledge.EventType;
 import org.sitrep.model.AnnotatedArticle;
 import org.sitrep.model.Mention;
 import org.sitrep.model.PartialDate;
 import org.sitrep.model.Place;
 import org.sitrep.model.Story;
 
-/// Writes down what is to be told of a group of articles: its title, its days, its places, and what
-/// binds it.
+/// Writes down what is to be told of the stories of a storyline: titles, days, places, and what
+/// binds each.
 final class StoryWriter {
-  private static final int REASONS = 8;
   private static final int PLACES = 8;
   private static final int TITLE_LENGTH = 120;
   private static final String TITLE_LANGUAGE = "en";
 
   private final Concepts concepts;
-  private final List<Report> reports;
+  private final List<List<Node>> groups;
+  private final List<Node> nodes = new ArrayList<>();
+  private final List<int[]> stories = new ArrayList<>();
   private final AnnotatedArticle[] articles;
   private final DateInference dates;
 
-  StoryWriter(
-      Concepts concepts, List<Report> reports, AnnotatedArticle[] articles, DateInference dates) {
+  /// @param groups the reports of each story
+  StoryWriter(Concepts concepts, Function<String, EventType> types, List<List<Node>> groups) {
     this.concepts = concepts;
-    this.reports = reports;
-    this.articles = articles;
-    this.dates = dates;
+    this.groups = groups;
+    for (List<Node> group : groups) {
+      int from = nodes.size();
+      nodes.addAll(group);
+      stories.add(IntStream.range(from, nodes.size()).toArray());
+    }
+    this.articles = nodes.stream().map(Node::article).toArray(AnnotatedArticle[]::new);
+    this.dates = new DateInference(types, articles);
+    dates.infer(stories);
+    Arrays.setAll(articles, n -> NewsDay.fill(articles[n]));
   }
 
-  /// The story of some articles.
+  /// The article that came out first; of equals the one of the lesser id.
+  static AnnotatedArticle first(List<Node> group) {
+    return group.stream().map(Node::article).min(byDay()).orElseThrow();
+  }
+
+  /// The articles, with their days worked out.
+  List<AnnotatedArticle> articles() {
+    return List.of(articles);
+  }
+
+  /// The stories.
   ///
-  /// @param members their numbers
-  /// @param storyline id of the storyline
-  Story write(int[] members, String storyline) {
+  /// @param storyline its id
+  List<Story> write(String storyline) {
+    return IntStream.range(0, groups.size()).mapToObj(n -> write(n, storyline)).toList();
+  }
+
+  private Story write(int story, String storyline) {
+    int[] members = stories.get(story);
     List<AnnotatedArticle> sorted =
         Arrays.stream(members).mapToObj(n -> articles[n]).sorted(byDay()).toList();
     return new Story(
-        StableId.of("story", sorted.getFirst().id()),
-        title(members),
+        StableId.of("story", first(groups.get(story)).id()),
+        title(groups.get(story)),
         storyline,
         sorted.stream().map(AnnotatedArticle::id).toList(),
         sorted.stream().map(AnnotatedArticle::language).distinct().sorted().toList(),
         span(members),
         places(members),
-        reasons(members));
+        Stream.concat(new Reasons(concepts, groups.get(story)).all(), dated(members)).toList());
   }
 
   /// Articles in order of publication, undated ones last, then of id.
@@ -60,22 +86,17 @@ final class StoryWriter {
         .thenComparing(AnnotatedArticle::id);
   }
 
-  /// The headline of the most central article, one in English if there is any; failing headlines,
-  /// the first words of a text.
-  private String title(int[] members) {
-    Vector centre = Vector.EMPTY;
-    for (int member : members) {
-      centre = centre.plus(reports.get(member).meaning(), Integer.MAX_VALUE);
-    }
-    Vector middle = centre;
-    return Arrays.stream(members)
-        .boxed()
+  /// The headline of the report most like the others, in English if there is any; failing
+  /// headlines, the first words of a text.
+  private static String title(List<Node> group) {
+    Node chief = Chief.of(group);
+    return group.stream()
         .min(
-            Comparator.comparing((Integer n) -> articles[n].title().isBlank())
-                .thenComparing(n -> !articles[n].language().equals(TITLE_LANGUAGE))
-                .thenComparingDouble(n -> -reports.get(n).meaning().cosine(middle))
-                .thenComparing(n -> articles[n].id()))
-        .map(n -> headline(articles[n]))
+            Comparator.comparing((Node n) -> n.article().title().isBlank())
+                .thenComparing(n -> !n.article().language().equals(TITLE_LANGUAGE))
+                .thenComparing(n -> n != chief)
+                .thenComparing(Node.ORDER))
+        .map(node -> headline(node.article()))
         .orElseThrow();
   }
 
@@ -113,7 +134,7 @@ final class StoryWriter {
         .boxed()
         .flatMap(
             n ->
-                reports.get(n).main().stream()
+                nodes.get(n).report().main().stream()
                     .map(h -> h.claim().time().resolve(articles[n].published()))
                     .filter(PartialDate::isDay));
   }
@@ -148,35 +169,13 @@ final class StoryWriter {
     return PlaceRelation.rank(place) == 3 ? 0.5 : 1;
   }
 
-  private List<String> reasons(int[] members) {
-    Map<Integer, List<Integer>> having = new TreeMap<>();
-    for (int member : members) {
-      for (int concept : reports.get(member).meaning().concepts()) {
-        having.computeIfAbsent(concept, c -> new ArrayList<>()).add(member);
-      }
-    }
-    Stream<String> shared =
-        having.entrySet().stream()
-            .filter(entry -> entry.getValue().size() > 1)
-            .sorted(
-                Comparator.comparingDouble(
-                        (Map.Entry<Integer, List<Integer>> entry) ->
-                            -concepts.weight(entry.getKey()) * entry.getValue().size())
-                    .thenComparing(entry -> concepts.key(entry.getKey())))
-            .limit(REASONS)
-            .map(entry -> concepts.key(entry.getKey()) + " (" + ids(entry.getValue()) + ")");
-    Stream<String> dated =
-        Arrays.stream(members)
-            .filter(n -> !dates.reason(n).isEmpty())
-            .mapToObj(n -> published(articles[n]) + dates.reason(n));
-    return Stream.concat(shared, dated).toList();
+  private Stream<String> dated(int[] members) {
+    return Arrays.stream(members)
+        .filter(n -> !dates.reason(n).isEmpty())
+        .mapToObj(n -> published(articles[n]) + dates.reason(n));
   }
 
   private static String published(AnnotatedArticle article) {
     return "published " + article.id() + " " + article.published().iso() + ": ";
-  }
-
-  private String ids(List<Integer> members) {
-    return String.join(", ", members.stream().map(n -> articles[n].id()).sorted().toList());
   }
 }

@@ -29,7 +29,8 @@ class EventMergerTest {
   private static final Place PROVINCE = Sketch.division("Karvan Province", "XA", 35.3, 40.2);
 
   static Events merge(List<AnnotatedArticle> articles) {
-    return new EventMerger(TestTypes.all()).merge(TestTypes.former().form(articles));
+    return new EventMerger(TestTypes.all(), TestTypes.control())
+        .merge(TestTypes.former().form(articles));
   }
 
   private static List<Event> of(Events events, String type) {
@@ -339,7 +340,7 @@ class EventMergerTest {
 
   @Test
   void doesNotWorkHarderPerClaimAsAStorylineGrows() {
-    EventMerger merger = new EventMerger(TestTypes.all());
+    EventMerger merger = new EventMerger(TestTypes.all(), TestTypes.control());
     merger.merge(TestTypes.former().form(war(1000)));
     double few = merger.work() / 1000.0;
 

@@ -5,18 +5,26 @@ import static org.sitrep.story.Sketch.article;
 import static org.sitrep.story.Sketch.days;
 import static org.sitrep.story.Sketch.source;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.sitrep.model.Agreement;
 import org.sitrep.model.AnnotatedArticle;
 import org.sitrep.model.Figure;
+import org.sitrep.model.Place;
 import org.sitrep.model.Quantity;
+import org.sitrep.model.Source;
 import org.sitrep.story.Scenes;
 import org.sitrep.story.Sketch;
 
 class FigureAlignerTest {
+  private static final Source POLICE = source("police", "Police");
+  private static final Source RESCUERS = source("ngo", "Rescuers");
+  private static final Place SHORE_LAND = Sketch.country("XB", 38, -2);
   private static final OptionalDouble OPEN = OptionalDouble.empty();
 
   private static OptionalDouble n(double value) {
@@ -140,5 +148,110 @@ class FigureAlignerTest {
               assertThat(figure.claims().getFirst().figure().span().of("3.0 dead."))
                   .isEqualTo("3.0");
             });
+  }
+
+  private static Sketch killed(String id, String day, double number, Place place, Source by) {
+    return report(id, day, "Outlet " + id)
+        .figure("killed", n(number), n(number), Optional.of(place), by);
+  }
+
+  @Test
+  void aTollOfTheTownAndOfTheCountryIsOne() {
+    List<Figure> figures =
+        figures(
+            killed("a", "2022-05-03", 20, Scenes.COAST, POLICE).build(),
+            killed("b", "2022-05-04", 34, SHORE_LAND, RESCUERS).build());
+
+    assertThat(figures).singleElement().extracting(f -> f.claims().size()).isEqualTo(2);
+  }
+
+  @Test
+  void aPartStaysApartFromItsWholeInEveryReport() {
+    List<Figure> figures =
+        figures(
+            killed("a", "2022-05-03", 95, SHORE_LAND, POLICE)
+                .figure("killed", n(40), n(40), Optional.of(Scenes.COAST), POLICE)
+                .build(),
+            killed("b", "2022-05-03", 97, SHORE_LAND, RESCUERS).build(),
+            killed("c", "2022-05-03", 41, Scenes.COAST, RESCUERS).build());
+
+    assertThat(figures)
+        .extracting(f -> f.claims().stream().map(Figure.Reported::article).toList())
+        .containsExactlyInAnyOrder(List.of("a", "b"), List.of("a", "c"));
+  }
+
+  @Test
+  void aSumStaysApartFromWhatItAddsUp() {
+    List<Figure> figures =
+        figures(
+            killed("a", "2022-05-03", 77, Scenes.COAST, POLICE)
+                .figure("killed", n(69), n(69), Optional.of(Scenes.COAST), RESCUERS)
+                .figure("killed", n(8), n(8), Optional.of(Scenes.COAST), source("ngo", "Aid Group"))
+                .build(),
+            killed("b", "2022-05-03", 77, Scenes.COAST, RESCUERS).build());
+
+    assertThat(figures).extracting(f -> f.claims().size()).contains(2).doesNotContain(4);
+    assertThat(figures)
+        .filteredOn(f -> f.claims().size() == 2)
+        .singleElement()
+        .extracting(Figure::agreement)
+        .isEqualTo(Agreement.AGREE);
+  }
+
+  @Test
+  void aTollThatRisesIsOneSeriesOfItsSource() {
+    Figure figure =
+        figures(
+                killed("a", "2022-05-03", 20, Scenes.COAST, POLICE).build(),
+                killed("b", "2022-05-04", 34, Scenes.COAST, POLICE).build(),
+                killed("c", "2022-05-05", 60, Scenes.COAST, POLICE).build())
+            .getFirst();
+
+    assertThat(figure.series())
+        .singleElement()
+        .satisfies(series -> assertThat(series.claims()).containsExactly(0, 1, 2));
+    assertThat(figure.agreement()).isEqualTo(Agreement.AGREE);
+    assertThat(figure.estimate())
+        .hasValue(
+            new Figure.Estimate(
+                new Figure.Bound(60, 2), new Figure.Bound(60, 2), new Figure.Bound(60, 2)));
+  }
+
+  @Test
+  void theBestNumberIsTheLatestThatMostGive() {
+    Figure figure =
+        figures(
+                killed("a", "2022-05-01", 20, Scenes.COAST, source("monitor", "Watch")).build(),
+                killed("b", "2022-05-04", 34, Scenes.COAST, POLICE).build(),
+                killed("c", "2022-05-04", 34, Scenes.COAST, RESCUERS).build(),
+                killed("d", "2022-05-04", 50, Scenes.COAST, source("armed-group", "Band")).build())
+            .getFirst();
+
+    assertThat(figure.estimate().orElseThrow().best().value()).isEqualTo(34);
+    assertThat(figure.estimate().orElseThrow().low()).isEqualTo(new Figure.Bound(20, 0));
+    assertThat(figure.estimate().orElseThrow().high()).isEqualTo(new Figure.Bound(50, 3));
+    assertThat(figure.agreement()).isEqualTo(Agreement.CONFLICT);
+  }
+
+  @Test
+  void wordsForAnOrderOfSizeContradictNoGreaterNumber() {
+    Quantity dozens = new Quantity("killed", n(24), n(99), true, "", "");
+
+    assertThat(agreement(dozens, count(n(120), n(120)))).isEqualTo(Agreement.OVERLAP);
+    assertThat(agreement(dozens, count(n(7), n(7)))).isEqualTo(Agreement.CONFLICT);
+  }
+
+  @Test
+  void manyReportsInAnyOrderGiveOnePicture() {
+    List<AnnotatedArticle> articles = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      String day = "2022-05-0" + (1 + i % 5);
+      Place place = i % 3 == 0 ? Scenes.COAST : i % 3 == 1 ? SHORE_LAND : Scenes.COAST_TWO;
+      articles.add(killed("r" + i, day, 10 + i * 7 % 50, place, POLICE).build());
+    }
+    List<Figure> figures = EventMergerTest.merge(articles).figures();
+    Collections.shuffle(articles, new Random(5));
+
+    assertThat(EventMergerTest.merge(articles).figures()).isEqualTo(figures);
   }
 }

@@ -151,6 +151,7 @@ public final class Scenes {
             .claim("deaths", c -> c.in(LAND).killed(284, Double.NaN))
             .build(),
         article("q2")
+            .language("nb")
             .title("Families dig")
             .claim("earthquake", c -> c.in(CITY).on(weekday(MONDAY)))
             .claim("deaths", c -> c.in(LAND).killed(912, 912))
@@ -162,6 +163,7 @@ public final class Scenes {
             .claim("earthquake", c -> c.in(CITY).on(weekday(MONDAY)))
             .claim("deaths", c -> c.in(CITY).on(weekday(MONDAY)).killed(3, 3))
             .claim("earthquake", c -> c.in(LAND).on(dayOfYear(2, 6)).recalled())
+            .person("Kamil Toraman")
             .build(),
         article("q4")
             .language("sv")
@@ -170,7 +172,18 @@ public final class Scenes {
             .claim("deaths", c -> c.in(CITY).on(weekday(MONDAY)).killed(6, Double.NaN))
             .time(weekday(TUESDAY))
             .claim("earthquake", c -> c.in(LAND).on(dayOfYear(2, 6)).recalled())
+            .person("Kamil Toraman")
             .build());
+  }
+
+  /// A name that sounds like no other of a number less than 1728.
+  private static String name(int number) {
+    StringBuilder name = new StringBuilder();
+    for (int rest = number % 1728 + 1728; rest > 0; rest /= 12) {
+      name.append("bdklmnrsftvz".charAt(rest % 12)).append("aiu".charAt(rest % 3));
+    }
+    name.setCharAt(0, Character.toUpperCase(name.charAt(0)));
+    return name.toString();
   }
 
   /// Reports on floods, elections and bombings that have nothing to do with one another, two on
@@ -179,10 +192,11 @@ public final class Scenes {
     List<AnnotatedArticle> out = new ArrayList<>();
     String[] types = {"flood", "election", "bombing", "protest", "talks"};
     for (int n = 0; n < pairs; n++) {
-      Place place = Sketch.town("Town" + n, "C" + n % 40, "Province" + n % 300, n % 60, n % 170);
+      Place place =
+          Sketch.town(name(7 * n + 3), "C" + n % 40, "Province" + n % 300, n % 60, n % 170);
       String day = java.time.LocalDate.of(2020, 1, 1).plusDays(n % 700).toString();
       String type = types[n % types.length];
-      String name = "Person Number" + n;
+      String name = name(n) + " " + name(11 * n + 5);
       for (int copy = 0; copy < 2; copy++) {
         out.add(
             article(String.format(Locale.ROOT, "m%05d-%d", n, copy))

@@ -7,7 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sitrep.knowledge.ControlRules;
 import org.sitrep.knowledge.EventType;
+import org.sitrep.knowledge.NameEndings;
+import org.sitrep.knowledge.Prefixes;
+import org.sitrep.pack.Romanisation;
 
 /// A few event types: id, family, merges, salience, lasting.
 public final class TestTypes {
@@ -38,7 +43,49 @@ public final class TestTypes {
           .map(TestTypes::read)
           .collect(Collectors.toUnmodifiableMap(EventType::id, Function.identity()));
 
+  private static final ControlRules CONTROL =
+      new ControlRules(
+          List.of(
+              "territory-captured\tagent\theld\tfrom",
+              "territory-captured\ttarget\theld\tuntil",
+              "territory-lost\tagent\theld\tuntil",
+              "territory-lost\ttarget\theld\tfrom",
+              "withdrawal\tagent\theld\tuntil",
+              "withdrawal\ttarget\theld\tfrom",
+              "siege-imposed\tagent\tbesieged\tfrom",
+              "siege-imposed\ttarget\theld\tat",
+              "siege-broken\tagent\tpartly-held\tfrom",
+              "siege-broken\ttarget\tbesieged\tuntil"),
+          List.of("armed-group"));
+
+  /// Names sound as they are written.
+  private static final List<String> SOUNDS =
+      Stream.concat(
+              Stream.of(
+                  "vowels: a",
+                  "vowels: i",
+                  "vowels: u",
+                  "consonants: b | b; p",
+                  "consonants: d | d; t",
+                  "consonants: k | k; g",
+                  "consonants: s | s; z",
+                  "consonants: m | m",
+                  "consonants: n | n",
+                  "consonants: r | r",
+                  "consonants: l | l",
+                  "consonants: f | f; v"),
+              Stream.of(
+                      "aa bb ck dd ei ff gg hs ii js kk ll mm nn ou pp qk rr ss tt uu vf wf xs yi zz"
+                          .split(" "))
+                  .map(pair -> "letters: " + pair.charAt(0) + " > " + pair.charAt(1)))
+          .toList();
+
   private TestTypes() {}
+
+  /// What the types tell of who holds a place.
+  public static ControlRules control() {
+    return CONTROL;
+  }
 
   public static EventType type(String id) {
     return Objects.requireNonNull(BY_ID.get(id), id);
@@ -68,6 +115,14 @@ public final class TestTypes {
 
   /// A former of stories that knows these types and takes no word for a frequent one.
   public static StoryFormer former() {
-    return new StoryFormer(TestTypes::type, new ContentWords(word -> false));
+    NameWords names =
+        new NameWords(
+            word -> false,
+            tag -> NameEndings.NONE,
+            tag -> Prefixes.NONE,
+            Optional.of(new Romanisation(SOUNDS)));
+    return new StoryFormer(
+        TestTypes::type,
+        new ConceptReader(TestTypes::type, new ContentWords(word -> false), names));
   }
 }

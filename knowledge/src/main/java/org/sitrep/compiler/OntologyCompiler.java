@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sitrep.compiler.BlockFile.Block;
 import org.sitrep.compiler.TextFile.Line;
 import org.sitrep.pack.PackWriter;
 
-/// Reads the table of event types.
+/// Reads the table of event types, and what they tell of who holds a place.
 final class OntologyCompiler {
   private static final List<String> KEYS =
       List.of(
@@ -27,10 +28,20 @@ final class OntologyCompiler {
           "place",
           "example");
 
+  private static final String CONTROL = "events";
+
+  /// The roles, kinds and bounds that a rule of `control.txt` may name.
+  private static final List<List<String>> CONTROL_VALUES =
+      List.of(
+          List.of("agent", "target"),
+          List.of("held", "partly-held", "besieged"),
+          List.of("from", "until", "at"));
+
   private final List<Block> types;
   private final List<Line> intents;
+  private final TextFile control;
 
-  /// @param folder holds `event-types.txt` and `plover.txt`
+  /// @param folder holds `event-types.txt`, `plover.txt` and `control.txt`
   OntologyCompiler(Path folder, Problems problems) throws IOException {
     Path file = folder.resolve("event-types.txt");
     this.types = BlockFile.read(file, problems);
@@ -48,6 +59,21 @@ final class OntologyCompiler {
         problems.add(file, type.line(), category + " is not in plover.txt");
       }
     }
+    this.control = TextFile.read(folder.resolve("control.txt"));
+    control.section(CONTROL).forEach(line -> check(line, problems));
+  }
+
+  private void check(Line rule, Problems problems) {
+    List<String> fields = rule.fields();
+    boolean known =
+        fields.size() == CONTROL_VALUES.size() + 1
+            && ids().contains(fields.getFirst())
+            && IntStream.range(0, CONTROL_VALUES.size())
+                .allMatch(n -> CONTROL_VALUES.get(n).contains(fields.get(n + 1)));
+    if (!known) {
+      problems.add(
+          rule.file(), rule.number(), "not `event type | role | kind | bound`: " + rule.text());
+    }
   }
 
   /// The ids of all types.
@@ -64,6 +90,16 @@ final class OntologyCompiler {
       records.add(String.join("\t", fields));
     }
     pack.strings("types", records);
-    pack.strings("plover", intents.stream().map(line -> String.join("\t", line.fields())).toList());
+    pack.strings("control", tabbed(control.section(CONTROL)));
+    pack.strings(
+        "control-holders",
+        control.section("holders").stream()
+            .flatMap(line -> TextFile.list(line.text()).stream())
+            .toList());
+    pack.strings("plover", tabbed(intents));
+  }
+
+  private static List<String> tabbed(List<Line> lines) {
+    return lines.stream().map(line -> String.join("\t", line.fields())).toList();
   }
 }

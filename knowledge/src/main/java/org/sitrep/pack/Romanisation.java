@@ -62,6 +62,37 @@ public final class Romanisation {
     return read(text, start, end, reading, true);
   }
 
+  /// The hash of the classes of the first consonants of a name in its first reading; the spellings
+  /// of a name in two scripts differ more at its end than at its beginning.
+  ///
+  /// @param least how many consonants it must have
+  /// @param most how many count
+  /// @return 0 if it has fewer than `least`, or letters without a rule
+  public long beginning(CharSequence text, int start, int end, int least, int most) {
+    long hash = Hash.SEED;
+    long state = 0;
+    int i = start;
+    while (i < end && Sounds.count(state) < most) {
+      char c = rules.letter(text.charAt(i));
+      if (c <= RomanRules.BREAK || rules.grownOn(text, start, end, i)) {
+        i++;
+        continue;
+      }
+      RomanRules.Rule rule = rules.at(text, start, end, i);
+      if (rule.from().isEmpty()) {
+        return 0;
+      }
+      for (int sound : rule.readings()[0]) {
+        long next = Sounds.step(state, sound, unwritten(c));
+        boolean consonant = Sounds.count(next) > Sounds.count(state) && Sounds.count(state) < most;
+        hash = consonant ? Hash.step(hash, letter(sound)) : hash;
+        state = next;
+      }
+      i += rule.from().length();
+    }
+    return Sounds.count(state) < least ? 0 : Hash.finish(hash);
+  }
+
   /// The fine key in the lowest 32 bits of a reading, and how many consonants it has above.
   public long fine(CharSequence text, int start, int end, int reading) {
     return read(text, start, end, reading, false);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.sitrep.claim.Annotator;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.knowledge.Ontology;
+import org.sitrep.story.StoryFormer;
 
 /// How gold is to be read.
 ///
@@ -15,13 +16,15 @@ import org.sitrep.knowledge.Ontology;
 /// @param language the language of gold that does not say its own
 /// @param documents whether single sentences are also read as parts of articles
 /// @param peaceful stories that tell of no violence
+/// @param stories groups the articles
 public record Setting(
     Annotator annotator,
     Ontology ontology,
     Set<String> languages,
     Optional<String> language,
     boolean documents,
-    Set<String> peaceful) {
+    Set<String> peaceful,
+    StoryFormer stories) {
   public Setting {
     languages = Set.copyOf(languages);
     peaceful = Set.copyOf(peaceful);
@@ -35,11 +38,12 @@ public record Setting(
         new HashSet<>(knowledge.tags()),
         language,
         documents,
-        Set.of());
+        Set.of(),
+        new StoryFormer(knowledge));
   }
 
   /// The same, and these stories tell of no violence.
-  public Setting withPeaceful(Set<String> stories) {
-    return new Setting(annotator, ontology, languages, language, documents, stories);
+  public Setting withPeaceful(Set<String> peaceful) {
+    return new Setting(annotator, ontology, languages, language, documents, peaceful, stories);
   }
 }

@@ -9,6 +9,7 @@ public final class Tasks {
       List.of(
           new EventsTask(),
           new LanguagesTask(),
+          new LinkingTask(),
           new NamesTask(),
           new ParallelTask(),
           new PlacesTask());

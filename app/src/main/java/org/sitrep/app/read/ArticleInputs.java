@@ -29,50 +29,55 @@ public final class ArticleInputs {
   /// Reads files, folders and `-`, in the order given.
   public ReadArticles read(List<String> inputs) {
     Collector collector = new Collector();
-    for (String input : inputs) {
-      if (input.equals(STANDARD_INPUT)) {
-        readStream(standardInput, "standard input", "stdin", collector);
-      } else {
-        readPath(input, collector);
-      }
-    }
+    read(inputs, collector);
     return collector.result();
   }
 
-  private void readPath(String input, Collector collector) {
+  /// The same, handing over each article as it is read; ids may come twice.
+  public void read(List<String> inputs, Receiver receiver) {
+    for (String input : inputs) {
+      if (input.equals(STANDARD_INPUT)) {
+        readStream(standardInput, "standard input", "stdin", receiver);
+      } else {
+        readPath(input, receiver);
+      }
+    }
+  }
+
+  private void readPath(String input, Receiver receiver) {
     Path path;
     try {
       path = Path.of(input);
     } catch (InvalidPathException e) {
-      collector.problem(new Refusal.Missing(Where.file(input)));
+      receiver.problem(new Refusal.Missing(Where.file(input)));
       return;
     }
     if (!Files.exists(path)) {
-      collector.problem(new Refusal.Missing(Where.file(input)));
+      receiver.problem(new Refusal.Missing(Where.file(input)));
     } else if (Files.isDirectory(path)) {
-      List<Path> files = new FolderWalk(collector::problem).files(path);
+      List<Path> files = new FolderWalk(receiver::problem).files(path);
       if (files.isEmpty()) {
-        collector.problem(new Refusal.NoArticles(Where.file(input)));
+        receiver.problem(new Refusal.NoArticles(Where.file(input)));
       }
-      files.forEach(file -> readFile(file, collector));
+      files.forEach(file -> readFile(file, receiver));
     } else {
-      readFile(path, collector);
+      readFile(path, receiver);
     }
   }
 
-  private void readFile(Path file, Collector collector) {
+  private void readFile(Path file, Receiver receiver) {
     try (InputStream in = Files.newInputStream(file)) {
-      readStream(in, file.toString(), file.getFileName().toString(), collector);
+      readStream(in, file.toString(), file.getFileName().toString(), receiver);
     } catch (IOException e) {
-      refuse(file.toString(), e, collector);
+      refuse(file.toString(), e, receiver);
     }
   }
 
-  private static void refuse(String name, IOException e, Collector collector) {
-    collector.problem(new Refusal.Unreadable(Where.file(name), Reasons.of(e)));
+  private static void refuse(String name, IOException e, Receiver receiver) {
+    receiver.problem(new Refusal.Unreadable(Where.file(name), Reasons.of(e)));
   }
 
-  private void readStream(InputStream in, String name, String fileName, Collector collector) {
+  private void readStream(InputStream in, String name, String fileName, Receiver receiver) {
     try {
       InputStream bytes = gunzipped(new BufferedInputStream(in, HEAD));
       bytes.mark(HEAD + 1);
@@ -81,14 +86,14 @@ public final class ArticleInputs {
       Encoding encoding = Encoding.of(head);
       Content content = content(name, fileName, head, encoding, bytes);
       if (head.length == 0) {
-        collector.problem(new Refusal.Empty(Where.file(name)));
+        receiver.problem(new Refusal.Empty(Where.file(name)));
       } else if (encoding == Encoding.BINARY) {
-        collector.problem(new Refusal.Binary(Where.file(name)));
+        receiver.problem(new Refusal.Binary(Where.file(name)));
       } else {
-        reader(content).read(content, collector);
+        reader(content).read(content, receiver);
       }
     } catch (IOException e) {
-      refuse(name, e, collector);
+      refuse(name, e, receiver);
     }
   }
 

@@ -10,6 +10,7 @@ import org.sitrep.app.store.Paging;
 import org.sitrep.app.write.Json;
 import org.sitrep.app.write.JsonLines;
 import org.sitrep.model.Control;
+import org.sitrep.model.Origin;
 import org.sitrep.model.Place;
 
 /// Answers about who is said to hold which place.
@@ -32,19 +33,19 @@ final class ControlAnswers {
       Paging paging,
       String language) {
     Reader reader = context.reader(language);
-    List<Holding> all =
+    List<Control> all =
         claims.at(context.index().revision()).values().stream()
             .filter(about -> wanted(about.getFirst().place(), places, countries, box))
             .sorted(byName(reader))
-            .flatMap(about -> Holdings.at(about, date).stream())
+            .flatMap(about -> about.stream().filter(control -> control.standsOn(date)))
             .toList();
     int from = Math.min(paging.offset(), all.size());
     int to = Math.min(from + paging.limit(), all.size());
-    Page<Holding> page = paging.page(all.subList(from, to), all.size());
+    Page<Control> page = paging.page(all.subList(from, to), all.size());
     return JsonLines.bytes(
         json -> {
           json.open();
-          Reader.page(json, page, holding -> write(json, holding, reader)).close();
+          Reader.page(json, page, control -> write(json, control, reader)).close();
         });
   }
 
@@ -64,11 +65,10 @@ final class ControlAnswers {
   /// All that was said of a place, in order of time, as a list.
   void history(Json json, String place, Reader reader) {
     List<Control> about = claims.at(context.index().revision()).getOrDefault(place, List.of());
-    json.list("control", Holdings.history(about), holding -> write(json, holding, reader));
+    json.list("control", about, control -> write(json, control, reader));
   }
 
-  private static void write(Json json, Holding holding, Reader reader) {
-    Control control = holding.control();
+  private static void write(Json json, Control control, Reader reader) {
     json.open();
     reader.place(json, Optional.of(control.place()));
     json.open("holder");
@@ -79,6 +79,20 @@ final class ControlAnswers {
         .text("kindLabel", reader.words().controlKindLabel(control.kind()))
         .text("statement", reader.words().controlStatement(control));
     reader.date(json, "since", control.since());
-    json.list("events", control.events()).flag("disputed", holding.disputed()).close();
+    reader.date(json, "until", control.until());
+    json.list("events", control.events()).list("endedBy", control.endedBy());
+    json.list("origins", control.origins(), origin -> write(json, origin, reader));
+    json.list("deniedBy", control.deniedBy(), origin -> write(json, origin, reader));
+    json.flag("disputed", control.disputed()).close();
+  }
+
+  private static void write(Json json, Origin origin, Reader reader) {
+    json.open()
+        .text("id", origin.key())
+        .text("name", reader.words().voiceName(origin.key(), origin.name()))
+        .text("kind", origin.kind())
+        .text("kindLabel", reader.words().kindLabel(origin.kind()))
+        .number("claims", origin.claims())
+        .close();
   }
 }

@@ -1,5 +1,6 @@
 package org.sitrep.app.view;
 
+import org.sitrep.app.write.EstimateJson;
 import org.sitrep.app.write.Json;
 import org.sitrep.model.Figure;
 import org.sitrep.model.FigureClaim;
@@ -30,8 +31,9 @@ final class FigureJson {
         .text("story", figure.story())
         .text("agreement", figure.agreement().id())
         .text("agreementLabel", reader.words().agreementLabel(figure))
-        .list("values", figure.claims(), value -> value(json, value, titles))
-        .close();
+        .list("values", figure.claims(), value -> value(json, value, titles));
+    EstimateJson.write(json, figure, value -> titles.origin(value.origin(), value.originName()));
+    json.close();
   }
 
   private void value(Json json, Figure.Reported reported, Titles titles) {
@@ -50,6 +52,6 @@ final class FigureJson {
         .text("origin", reported.origin())
         .text("originName", titles.origin(reported.origin(), reported.originName()));
     reader.date(json, "date", claim.date());
-    json.flag("background", claim.background()).close();
+    json.flag("background", claim.background()).date("said", reported.said()).close();
   }
 }

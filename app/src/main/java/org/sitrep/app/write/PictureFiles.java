@@ -34,6 +34,7 @@ public final class PictureFiles {
       records(aside, "stories.jsonl", picture.stories(), files::stories);
       records(aside, "events.jsonl", picture.events(), files::events);
       records(aside, "figures.jsonl", picture.figures(), files::figures);
+      records(aside, "control.jsonl", picture.control(), files::control);
       records(aside, "warnings.jsonl", picture.warnings(), files::warnings);
       records(aside, "map.geojson", picture.events(), files::map);
       records(aside, "events.csv", picture.events(), files::table);

@@ -106,7 +106,9 @@ public final class PictureJson {
         .ifPresentOrElse(place -> MentionJson.write(json, place), () -> json.none("place"));
     json.known("event", figure.event()).text("story", figure.story()).openList("claims");
     figure.claims().forEach(reported -> claim(json, reported));
-    json.closeList().text("agreement", figure.agreement().id()).close();
+    json.closeList();
+    EstimateJson.write(json, figure, Figure.Reported::originName);
+    json.text("agreement", figure.agreement().id()).close();
   }
 
   private static void claim(Json json, Figure.Reported reported) {
@@ -123,6 +125,7 @@ public final class PictureJson {
         .date("date", claim.date())
         .flag("background", claim.background())
         .text("origin", reported.origin())
+        .date("said", reported.said())
         .close();
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.model.AnnotatedArticle;
+import org.sitrep.model.Control;
 import org.sitrep.model.Event;
 import org.sitrep.model.Figure;
 import org.sitrep.model.Story;
@@ -43,6 +44,11 @@ public final class RecordFiles {
   /// `figures.jsonl`.
   public RecordWriter<Figure> figures(OutputStream out) throws IOException {
     return new LineWriter<>(out, PictureJson::write);
+  }
+
+  /// `control.jsonl`.
+  public RecordWriter<Control> control(OutputStream out) throws IOException {
+    return new LineWriter<>(out, ControlJson::write);
   }
 
   /// `warnings.jsonl`.

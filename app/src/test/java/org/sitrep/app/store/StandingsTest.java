@@ -69,6 +69,7 @@ class StandingsTest {
             Optional.empty(),
             figure.story(),
             figure.claims(),
+            figure.estimate(),
             Agreement.CONFLICT);
     Picture picture =
         new Picture(

@@ -16,6 +16,7 @@ import org.sitrep.app.Samples;
 import org.sitrep.knowledge.EventType;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.model.Agreement;
+import org.sitrep.model.Control;
 import org.sitrep.model.EventStatus;
 import org.sitrep.model.Status;
 
@@ -51,6 +52,9 @@ class LabelsTest {
           "anonymous",
           "social-media",
           "other");
+
+  private static final List<String> CONTROL =
+      List.of(Control.HELD, Control.PARTLY, Control.CONTESTED, Control.BESIEGED);
 
   private static Knowledge knowledge;
 
@@ -95,8 +99,8 @@ class LabelsTest {
             Arrays.stream(Status.values()).map(status -> "claim." + status.id()),
             Arrays.stream(Agreement.values()).map(agreement -> "agreement." + agreement.id()),
             Stream.of("agreement.single"),
-            Stream.of("held", "partly-held", "besieged").map(kind -> "control-kind." + kind),
-            Stream.of("held", "partly-held", "besieged").map(kind -> "control." + kind),
+            CONTROL.stream().map(kind -> "control-kind." + kind),
+            CONTROL.stream().map(kind -> "control." + kind),
             Stream.concat(knowledge.tags().stream(), Stream.of("und")).map(id -> "language." + id))
         .flatMap(any -> any)
         .toList();

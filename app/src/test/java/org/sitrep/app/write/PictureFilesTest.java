@@ -41,6 +41,7 @@ class PictureFilesTest {
             "stories.jsonl",
             "events.jsonl",
             "figures.jsonl",
+            "control.jsonl",
             "warnings.jsonl",
             "map.geojson",
             "events.csv",

@@ -53,13 +53,14 @@ public final class PageRenderer {
     masthead(report);
     contents(report);
     html.open("main");
+    lines("news", report.news());
     new MapSection(knowledge, wording, anchors, statements(report)).write(html, picture.events());
     filter(report);
     html.open("div", "class", "columns");
     stories(report);
     html.open("aside");
     new TimelineSection(pieces, anchors).write(report.timeline());
-    control(report.control());
+    lines("control", report.control());
     html.close("aside").close("div");
     new VoicesSection(pieces).write(report.sources());
     new SourceSection(pieces, knowledge.ontology()).write(report.sources(), picture.articles());
@@ -165,12 +166,12 @@ public final class PageRenderer {
     html.close("section");
   }
 
-  private void control(List<Line> lines) {
+  private void lines(String name, List<Line> lines) {
     if (lines.isEmpty()) {
       return;
     }
-    html.open("section", "id", "control", "class", "control");
-    html.element("h2", wording.phrase("heading.control")).open("ul");
+    html.open("section", "id", name, "class", name);
+    html.element("h2", wording.phrase("heading." + name)).open("ul");
     for (Line line : lines) {
       html.open("li").text(line.text() + " ");
       pieces.sources(line.sources());

@@ -44,19 +44,22 @@ public final class MarkdownRenderer {
     for (Line line : report.lead()) {
       block("**" + escape(line.text()) + "** " + numbers(line.sources()));
     }
+    lines("heading.news", report.news());
     for (StoryReport story : report.stories()) {
       story(story);
     }
-    if (!report.control().isEmpty()) {
-      heading(2, wording.phrase("heading.control"));
-      report
-          .control()
-          .forEach(line -> item(0, escape(line.text()) + " " + numbers(line.sources())));
-      out.append('\n');
-    }
+    lines("heading.control", report.control());
     timeline(report.timeline());
     heading(2, wording.phrase("heading.sources"));
     report.sources().forEach(this::source);
+  }
+
+  private void lines(String key, List<Line> lines) {
+    if (!lines.isEmpty()) {
+      heading(2, wording.phrase(key));
+      lines.forEach(line -> item(0, escape(line.text()) + " " + numbers(line.sources())));
+      out.append('\n');
+    }
   }
 
   private void heading(int level, String text) {

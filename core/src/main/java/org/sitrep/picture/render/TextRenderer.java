@@ -1,8 +1,11 @@
 package org.sitrep.picture.render;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sitrep.picture.report.Report;
 import org.sitrep.picture.report.Report.Doubt;
 import org.sitrep.picture.report.Report.Evidence;
@@ -20,6 +23,8 @@ public final class TextRenderer {
   private static final int MOST_HAPPENINGS = 8;
   private static final int MOST_FIGURES = 10;
   private static final int MOST_QUOTES = 4;
+  private static final int MOST_RECALLED = 12;
+  private static final int MOST_MOMENTS = 40;
   private static final String BOLD = "\u001b[1m";
   private static final String PLAIN = "\u001b[0m";
 
@@ -46,15 +51,13 @@ public final class TextRenderer {
 
   private void report(Report report) {
     head(report);
+    lines("heading.news", report.news());
     int number = 0;
     for (StoryReport story : report.stories()) {
       number++;
       story(story, number);
     }
-    if (!report.control().isEmpty()) {
-      heading(wording.phrase("heading.control"));
-      report.control().forEach(this::bullet);
-    }
+    lines("heading.control", report.control());
     timeline(report.timeline());
     heading(wording.phrase("heading.sources"));
     report.sources().forEach(this::source);
@@ -67,6 +70,13 @@ public final class TextRenderer {
     page.ruled(report.headline(), '=');
     for (Line line : report.lead()) {
       page.paragraph("", "", line.text() + " " + Lines.numbers(line.sources()));
+    }
+  }
+
+  private void lines(String key, List<Line> lines) {
+    if (!lines.isEmpty()) {
+      heading(wording.phrase(key));
+      lines.forEach(this::bullet);
     }
   }
 
@@ -168,13 +178,14 @@ public final class TextRenderer {
       return;
     }
     label("heading.recalled");
-    for (Happening happening : recalled) {
+    for (Happening happening : recalled.stream().limit(MOST_RECALLED).toList()) {
       String when = happening.date().isEmpty() ? wording.phrase("date.unknown") : happening.date();
       page.paragraph(
           "- ",
           "  ",
           when + ": " + happening.statement() + " " + Lines.numbers(happening.sources()));
     }
+    more(recalled.size() - MOST_RECALLED);
   }
 
   private void timeline(List<Moment> moments) {
@@ -182,7 +193,8 @@ public final class TextRenderer {
       return;
     }
     heading(wording.phrase("heading.timeline"));
-    for (Moment moment : moments) {
+    List<Moment> shown = weightiest(moments);
+    for (Moment moment : shown) {
       Happening happening = moment.happening();
       String state = moment.recalled() ? wording.phrase("recalled") : happening.statusLabel();
       page.paragraph(
@@ -196,6 +208,21 @@ public final class TextRenderer {
               + ") "
               + Lines.numbers(happening.sources()));
     }
+    more(moments.size() - shown.size());
+  }
+
+  /// The news that matters most, in order of time; of few moments, all.
+  private static List<Moment> weightiest(List<Moment> moments) {
+    if (moments.size() <= MOST_MOMENTS) {
+      return moments;
+    }
+    Set<Moment> most =
+        moments.stream()
+            .filter(moment -> !moment.recalled())
+            .sorted(Comparator.comparingInt(moment -> -moment.weight()))
+            .limit(MOST_MOMENTS)
+            .collect(Collectors.toSet());
+    return moments.stream().filter(most::contains).toList();
   }
 
   private void source(SourceEntry source) {

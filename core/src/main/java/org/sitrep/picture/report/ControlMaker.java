@@ -10,15 +10,22 @@ import org.sitrep.model.EventClaim;
 import org.sitrep.model.Picture;
 import org.sitrep.picture.report.Report.Line;
 import org.sitrep.picture.wording.Statements;
+import org.sitrep.picture.wording.Wording;
 
-/// Tells who is said to hold which place.
+/// Tells who is said to hold which place, till when, who says so, and where they contradict each
+/// other.
 final class ControlMaker {
+  private final Wording wording;
   private final Statements statements;
   private final SourceNumbers numbers;
+  private final HappeningMaker happenings;
 
-  ControlMaker(Statements statements, SourceNumbers numbers) {
+  ControlMaker(
+      Wording wording, Statements statements, SourceNumbers numbers, HappeningMaker happenings) {
+    this.wording = wording;
     this.statements = statements;
     this.numbers = numbers;
+    this.happenings = happenings;
   }
 
   List<Line> of(Picture picture) {
@@ -28,12 +35,28 @@ final class ControlMaker {
   }
 
   private Line line(Control control, Map<String, Event> events) {
+    String text =
+        wording.phrase(
+            "control.line",
+            Map.of(
+                "claim", statements.of(control),
+                "origins", happenings.origins(control.origins()),
+                "deniedBy", happenings.origins(control.deniedBy()),
+                "disputed",
+                    control.disputed() && control.deniedBy().isEmpty()
+                        ? wording.phrase("agreement.conflict")
+                        : ""));
+    return new Line(text, sources(control, events, numbers));
+  }
+
+  /// The numbers of the articles that tell of a spell and of its end.
+  static List<Integer> sources(Control control, Map<String, Event> events, SourceNumbers numbers) {
     List<String> articles =
-        control.events().stream()
+        Stream.concat(control.events().stream(), control.endedBy().stream())
             .flatMap(id -> Stream.ofNullable(events.get(id)))
             .flatMap(event -> event.claims().stream())
             .map(EventClaim::article)
             .toList();
-    return new Line(statements.of(control), numbers.of(articles));
+    return numbers.of(articles);
   }
 }

@@ -1,8 +1,11 @@
 package org.sitrep.picture.report;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.sitrep.model.Figure;
+import org.sitrep.model.Quantity;
 import org.sitrep.picture.report.Report.FigureReport;
 import org.sitrep.picture.report.Report.Value;
 import org.sitrep.picture.wording.Amounts;
@@ -26,12 +29,13 @@ final class FigureMaker {
     this.evidence = evidence;
   }
 
-  /// The figures of one story, those that most reports give first.
+  /// The figures of one story, those that most voices give first.
   List<FigureReport> of(List<Figure> figures) {
     return figures.stream()
         .filter(figure -> !figure.measure().isEmpty())
         .sorted(
-            Comparator.comparingInt((Figure figure) -> -figure.claims().size())
+            Comparator.comparingInt((Figure figure) -> -voices(figure))
+                .thenComparingInt(figure -> -figure.claims().size())
                 .thenComparing(Figure::measure)
                 .thenComparing(Figure::id))
         .map(this::of)
@@ -39,7 +43,7 @@ final class FigureMaker {
   }
 
   private FigureReport of(Figure figure) {
-    List<Value> values = figure.claims().stream().map(this::value).toList();
+    List<Value> values = told(figure).stream().map(this::value).toList();
     boolean several = values.size() > 1;
     return new FigureReport(
         figure.id(),
@@ -47,6 +51,23 @@ final class FigureMaker {
         figure.agreement().id(),
         several ? wording.phrase("agreement." + figure.agreement().id()) : "",
         values);
+  }
+
+  /// Its values; what one voice says twice in one report is told once.
+  private static List<Figure.Reported> told(Figure figure) {
+    Map<List<Object>, Figure.Reported> told = new LinkedHashMap<>();
+    for (Figure.Reported reported : figure.claims()) {
+      Quantity quantity = reported.figure().quantity();
+      told.putIfAbsent(
+          List.of(reported.article(), reported.origin(), quantity.low(), quantity.high()),
+          reported);
+    }
+    return List.copyOf(told.values());
+  }
+
+  /// How many voices give it.
+  private static int voices(Figure figure) {
+    return figure.series().size();
   }
 
   private Value value(Figure.Reported reported) {

@@ -1,9 +1,11 @@
 package org.sitrep.picture.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.knowledge.Ontology;
@@ -19,6 +21,7 @@ import org.sitrep.picture.wording.Wording;
 /// Tells an event in the reader's language, from its type, actors and place alone.
 final class HappeningMaker {
   private static final int MOST_ORIGINS = 4;
+  private static final int THIN = 4;
 
   private final Ontology ontology;
   private final Wording wording;
@@ -55,7 +58,7 @@ final class HappeningMaker {
         ontology.type(event.type()).group(),
         statement(event),
         event.date().isKnown() ? dates.text(event.date()) : "",
-        event.place().map(names::of).orElse(""),
+        place(event),
         event.status().id(),
         wording.phrase("status." + event.status().id()),
         origins(event),
@@ -64,26 +67,58 @@ final class HappeningMaker {
         numbers.of(event));
   }
 
+  /// The place, unless the statement names it.
+  private String place(Event event) {
+    String place = event.place().map(names::of).orElse("");
+    return statement(event).contains(place) ? "" : place;
+  }
+
   /// What happened.
   String statement(Event event) {
     return statements.of(event);
   }
 
-  /// The voices behind an event, the most claims first; reports that speak for themselves come
-  /// after those who are named.
+  /// The voices behind an event.
   String origins(Event event) {
-    List<String> named = new ArrayList<>();
-    List<String> reports = new ArrayList<>();
-    for (Origin origin : event.origins()) {
+    Map<String, String> readable = new HashMap<>();
+    event.claims().stream()
+        .filter(claim -> claim.language().equals(wording.tag()))
+        .filter(claim -> !claim.claim().attribution().isEmpty())
+        .forEach(
+            claim ->
+                readable.putIfAbsent(claim.origin(), claim.claim().attribution().getLast().name()));
+    return origins(event.origins(), readable);
+  }
+
+  /// Voices, of which only those are named that are known by name.
+  String origins(List<Origin> origins) {
+    return origins(origins, Map.of());
+  }
+
+  /// Voices, the most claims first; reports that speak for themselves come after those who are
+  /// named. Whoever has no name but words of another language is told by the kind of voice.
+  ///
+  /// @param readable what the reader's language calls a voice, by its key
+  private String origins(List<Origin> origins, Map<String, String> readable) {
+    Set<String> named = new LinkedHashSet<>();
+    Set<String> reports = new LinkedHashSet<>();
+    for (Origin origin : origins) {
       int report = numbers.of(origin.name());
       if (report > 0) {
         reports.add(wording.phrase("origin.report", Map.of("n", Integer.toString(report))));
       } else if (!origin.name().isBlank()) {
-        named.add(names.ofVoice(origin.key(), origin.name()));
+        named.add(names.ofVoice(origin.key(), readable.getOrDefault(origin.key(), name(origin))));
       }
     }
     named.addAll(reports);
-    return statements.shortened(named, MOST_ORIGINS);
+    return statements.shortened(List.copyOf(named), MOST_ORIGINS);
+  }
+
+  /// A proper name stays as it is; a description in another language gives way to the kind.
+  private String name(Origin origin) {
+    return Character.isUpperCase(origin.name().codePointAt(0))
+        ? origin.name()
+        : wording.label("kind", origin.kind());
   }
 
   private String toll(Event.Toll toll) {
@@ -101,8 +136,9 @@ final class HappeningMaker {
     return Comparator.comparingInt(this::weight).reversed().thenComparing(Event::id);
   }
 
-  /// How much an event matters.
+  /// How much an event matters to a reader; one of which there is no more to say than its sort
+  /// comes after others.
   int weight(Event event) {
-    return weight.applyAsInt(event);
+    return weight.applyAsInt(event) - (statements.isThin(event) ? THIN : 0);
   }
 }

@@ -1,22 +1,29 @@
 package org.sitrep.picture.report;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.sitrep.model.Event;
 import org.sitrep.model.EventStatus;
 import org.sitrep.model.Picture;
+import org.sitrep.model.Precision;
 import org.sitrep.model.Story;
 import org.sitrep.picture.report.Report.Line;
 import org.sitrep.picture.wording.Dates;
 import org.sitrep.picture.wording.Wording;
 
 /// Says in two sentences what a hurried reader needs: the happening that matters most, and the one
-/// after it.
+/// after it, rather of another storyline or of the last day of one.
 final class LeadMaker {
+  private static final int MOST = 6;
+  private static final int SAME_STORYLINE = 6;
+  private static final int LATEST = 5;
+
   private final Wording wording;
   private final Dates dates;
   private final SourceNumbers numbers;
@@ -35,17 +42,45 @@ final class LeadMaker {
     for (Story story : picture.stories()) {
       reports.put(story.id(), story.articles().size());
     }
-    List<Event> chosen = new ArrayList<>();
-    picture.events().stream()
-        .filter(LeadMaker::isNews)
-        .sorted(
-            Comparator.comparingInt(
-                    (Event e) -> -happenings.weight(e) - reports.getOrDefault(e.story(), 0))
-                .thenComparing(Event::id))
-        .filter(
-            event -> chosen.isEmpty() || (chosen.size() < 2 && differ(event, chosen.getFirst())))
-        .forEach(chosen::add);
-    return chosen;
+    List<Event> news = picture.events().stream().filter(LeadMaker::isNews).toList();
+    Map<String, LocalDate> last = lastDays(news);
+    ToIntFunction<Event> weight =
+        event -> happenings.weight(event) + Math.min(reports.getOrDefault(event.story(), 0), MOST);
+    Optional<Event> first = best(news.stream(), weight);
+    Optional<Event> second =
+        first.flatMap(
+            head ->
+                best(
+                    news.stream().filter(event -> differ(event, head)),
+                    event ->
+                        weight.applyAsInt(event)
+                            + (isLast(event, last) ? LATEST : 0)
+                            - (event.storyline().equals(head.storyline()) ? SAME_STORYLINE : 0)));
+    return Stream.concat(first.stream(), second.stream()).toList();
+  }
+
+  /// The last day of the news of each storyline.
+  private static Map<String, LocalDate> lastDays(List<Event> news) {
+    Map<String, LocalDate> last = new HashMap<>();
+    for (Event event : news) {
+      exactDay(event)
+          .ifPresent(day -> last.merge(event.storyline(), day, (a, b) -> a.isAfter(b) ? a : b));
+    }
+    return last;
+  }
+
+  private static Optional<LocalDate> exactDay(Event event) {
+    return event.date().precision() == Precision.DAY ? event.date().to() : Optional.empty();
+  }
+
+  private static boolean isLast(Event event, Map<String, LocalDate> last) {
+    return exactDay(event).filter(day -> day.equals(last.get(event.storyline()))).isPresent();
+  }
+
+  private static Optional<Event> best(Stream<Event> events, ToIntFunction<Event> weight) {
+    return events.min(
+        Comparator.comparingInt((Event event) -> -weight.applyAsInt(event))
+            .thenComparing(Event::id));
   }
 
   private static boolean isNews(Event event) {

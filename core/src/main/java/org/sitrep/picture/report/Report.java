@@ -14,6 +14,7 @@ import org.sitrep.model.Span;
 /// @param period first to last day of the news, in words
 /// @param extent how many reports, in how many languages
 /// @param lead the two sentences a hurried reader needs
+/// @param news what has changed since an earlier run; empty if there is none to compare with
 /// @param stories in the order of the picture, stories of one storyline together
 /// @param control who is said to hold which place
 /// @param timeline everything that has a date, in order of dates
@@ -24,12 +25,14 @@ public record Report(
     String period,
     String extent,
     List<Line> lead,
+    List<Line> news,
     List<StoryReport> stories,
     List<Line> control,
     List<Moment> timeline,
     List<SourceEntry> sources) {
   public Report {
     lead = List.copyOf(lead);
+    news = List.copyOf(news);
     stories = List.copyOf(stories);
     control = List.copyOf(control);
     timeline = List.copyOf(timeline);
@@ -148,7 +151,8 @@ public record Report(
   /// @param iso the date as ISO 8601
   /// @param year the year it begins in
   /// @param recalled whether it lies before the news
-  public record Moment(String iso, int year, boolean recalled, Happening happening) {}
+  /// @param weight how much it matters, more is more
+  public record Moment(String iso, int year, boolean recalled, int weight, Happening happening) {}
 
   /// A numbered source.
   ///

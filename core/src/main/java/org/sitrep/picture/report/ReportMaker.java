@@ -3,9 +3,12 @@ package org.sitrep.picture.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.model.AnnotatedArticle;
@@ -14,6 +17,7 @@ import org.sitrep.model.PartialDate;
 import org.sitrep.model.Picture;
 import org.sitrep.model.Precision;
 import org.sitrep.model.Story;
+import org.sitrep.picture.report.Report.Happening;
 import org.sitrep.picture.report.Report.Moment;
 import org.sitrep.picture.report.Report.StoryReport;
 import org.sitrep.picture.wording.Dates;
@@ -45,7 +49,9 @@ public final class ReportMaker {
   }
 
   /// The report on a picture.
-  public Report make(Picture picture) {
+  ///
+  /// @param earlier what to compare it with
+  public Report make(Picture picture, Optional<Earlier> earlier) {
     SourceNumbers numbers = new SourceNumbers(picture.articles());
     EvidenceMaker evidence = new EvidenceMaker(numbers, wording);
     HappeningMaker happenings = new HappeningMaker(knowledge, wording, weight, numbers, evidence);
@@ -59,13 +65,22 @@ public final class ReportMaker {
         period(picture),
         extent(picture),
         lead.sentences(chosen),
+        earlier
+            .map(run -> new NewsMaker(picture, run, wording, statements, numbers, happenings))
+            .map(NewsMaker::lines)
+            .orElse(List.of()),
         stories(
             picture,
             new StoryMaker(
                 new StoryIndex(picture), statements, wording, numbers, evidence, happenings)),
-        new ControlMaker(statements, numbers).of(picture),
+        new ControlMaker(wording, statements, numbers, happenings).of(picture),
         timeline(picture, happenings),
         picture.articles().stream().map(sources::of).toList());
+  }
+
+  private static List<Object> line(Moment moment) {
+    Happening happening = moment.happening();
+    return List.of(moment.iso(), moment.recalled(), happening.statement(), happening.sources());
   }
 
   private String period(Picture picture) {
@@ -112,7 +127,9 @@ public final class ReportMaker {
     return reports;
   }
 
+  /// What cannot be told apart in a line is told once.
   private static List<Moment> timeline(Picture picture, HappeningMaker happenings) {
+    Set<List<Object>> told = new HashSet<>();
     return picture.events().stream()
         .filter(event -> event.date().isKnown())
         .sorted(
@@ -125,7 +142,9 @@ public final class ReportMaker {
                     event.date().iso(),
                     event.date().from().orElseThrow().getYear(),
                     event.background(),
+                    happenings.weight(event),
                     happenings.of(event)))
+        .filter(moment -> told.add(line(moment)))
         .toList();
   }
 }

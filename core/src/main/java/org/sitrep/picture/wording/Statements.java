@@ -31,6 +31,21 @@ public final class Statements {
   /// the country of the agents. Of what did not happen, or not yet, only the label of its type is
   /// given, since statements are told as facts.
   public String of(Event event) {
+    return isUntold(event)
+        ? wording.labelled(event.type(), values(event))
+        : wording.statement(event.type(), values(event));
+  }
+
+  /// Whether no more can be said of what happened than the label of its type, and where.
+  public boolean isThin(Event event) {
+    return isUntold(event) || of(event).equals(wording.labelled(event.type(), values(event)));
+  }
+
+  private static boolean isUntold(Event event) {
+    return event.status() == EventStatus.EXPECTED || event.status() == EventStatus.DENIED;
+  }
+
+  private Map<String, String> values(Event event) {
     String place = event.place().map(names::of).orElse("");
     List<String> agents = names(event, event.agents());
     List<String> targets =
@@ -38,17 +53,13 @@ public final class Statements {
             .filter(name -> !agents.contains(name) && !name.equals(place))
             .toList();
     String agent = shortened(agents, MOST_ACTORS);
-    Map<String, String> values =
-        Map.of(
-            "agent",
-            agent,
-            "target",
-            shortened(targets, MOST_ACTORS),
-            "place",
-            named(event, agent) ? "" : place);
-    return event.status() == EventStatus.EXPECTED || event.status() == EventStatus.DENIED
-        ? wording.labelled(event.type(), values)
-        : wording.statement(event.type(), values);
+    return Map.of(
+        "agent",
+        agent,
+        "target",
+        shortened(targets, MOST_ACTORS),
+        "place",
+        named(event, agent) ? "" : place);
   }
 
   /// Whether the agents' names tell the place already, as a force of the country does.
@@ -100,14 +111,21 @@ public final class Statements {
                 "place", figure.place().map(names::of).orElse(""))));
   }
 
-  /// Who is said to hold which place, and since when.
+  /// Who is said to hold which place, since when and till when.
   public String of(Control control) {
     PartialDate since = control.since();
+    PartialDate until = control.until();
+    String over = control.over() ? wording.phrase("control.sometime") : "";
     return wording.phrase(
         "control." + control.kind(),
         Map.of(
-            "place", names.of(control.place()),
-            "holder", names.of(control.holder()),
-            "date", since.isKnown() ? dates.text(since) : ""));
+            "place",
+            names.of(control.place()),
+            "holder",
+            names.of(control.holder()),
+            "date",
+            since.isKnown() ? dates.text(since) : "",
+            "until",
+            until.isKnown() ? dates.text(until) : over));
   }
 }

@@ -53,6 +53,8 @@ final class RecordCodec {
           Event.Toll.class,
           EventClaim.class,
           Figure.class,
+          Figure.Bound.class,
+          Figure.Estimate.class,
           Figure.Reported.class,
           FigureClaim.class,
           Mention.OfPlace.class,

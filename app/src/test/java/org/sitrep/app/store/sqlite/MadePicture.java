@@ -76,7 +76,17 @@ final class MadePicture {
       figures.add(figure(i));
       warnings.addAll(read.get(i).warnings());
       control.add(
-          new Control(place(i), actor(i), "held", PartialDate.day(day(i)), List.of("e" + i)));
+          new Control(
+              place(i),
+              actor(i),
+              Control.HELD,
+              PartialDate.day(day(i)),
+              PartialDate.UNKNOWN,
+              List.of("e" + i),
+              List.of(),
+              List.of(),
+              List.of(),
+              false));
     }
     return new Picture(read, stories, events, figures, control, warnings);
   }
@@ -226,7 +236,8 @@ final class MadePicture {
             List.of(),
             false);
     Figure.Reported reported =
-        new Figure.Reported(id(n), language(n), claim, "origin" + n % 11, "Voice");
+        new Figure.Reported(
+            id(n), language(n), claim, "origin" + n % 11, "Voice", PartialDate.UNKNOWN);
     return new Figure(
         "f" + n,
         n % 2 == 0 ? "killed" : "injured",
@@ -236,6 +247,12 @@ final class MadePicture {
         n % 3 == 0 ? Optional.of("e" + n) : Optional.empty(),
         "s" + n / 2,
         n % 4 == 0 ? List.of(reported, reported) : List.of(reported),
+        n % 5 == 0 ? Optional.empty() : Optional.of(estimate(n)),
         Agreement.values()[n % 3]);
+  }
+
+  private static Figure.Estimate estimate(int n) {
+    Figure.Bound bound = new Figure.Bound(n, 0);
+    return new Figure.Estimate(bound, bound, bound);
   }
 }

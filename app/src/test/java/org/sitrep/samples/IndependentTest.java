@@ -1,0 +1,39 @@
+package org.sitrep.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// The stories, days, events and figures of reports that newsrooms wrote independently of one
+/// another, scored against `samples/independent`. No kind may fall below its floor.
+class IndependentTest {
+  private static List<Score> scores = List.of();
+
+  @BeforeAll
+  static void score() throws IOException {
+    scores = Independent.score();
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    out.print(Scorer.table(scores));
+  }
+
+  @Test
+  void noKindFallsBelowItsFloor() throws IOException {
+    assertThat(floors().below(scores)).isEmpty();
+  }
+
+  @Test
+  void everyKindHasAFloor() throws IOException {
+    assertThat(new TreeSet<>(scores.stream().map(Score::kind).toList()))
+        .isEqualTo(floors().kinds());
+  }
+
+  private static Floors floors() throws IOException {
+    return Floors.read(Pipeline.samples().resolve("independent/floors.properties"));
+  }
+}
