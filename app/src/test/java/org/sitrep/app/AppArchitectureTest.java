@@ -35,6 +35,7 @@ class AppArchitectureTest {
           "org.sitrep.event.EventMerger",
           "org.sitrep.event.Events",
           "org.sitrep.picture.PictureMaker",
+          "org.sitrep.picture.report.Earlier",
           "org.sitrep.picture.Teller",
           "org.sitrep.picture.Phrases",
           "org.sitrep.picture.Weights");

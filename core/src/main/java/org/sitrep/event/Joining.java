@@ -21,6 +21,8 @@ import org.sitrep.story.PlaceRelation;
 final class Joining {
   private static final int AWAITED_DAYS = 3;
   private static final int RECENT_DAYS = 100;
+  private static final int TOLL_DAYS = 4;
+  private static final String PEOPLE = "people";
   private static final int UNCONFIRMED_DAYS = 1;
 
   /// How far the dates of a state over days may lie apart.
@@ -54,8 +56,8 @@ final class Joining {
   private static boolean kindred(Item item, Draft draft) {
     boolean family =
         draft.types().stream().allMatch(type -> type.family().equals(item.type().family()));
-    return (family || samePlace(item, draft))
-        && item.date().overlaps(draft.date())
+    return (family || samePlace(item, draft) || goesOn(item, draft))
+        && (item.date().overlaps(draft.date()) || goesOn(item, draft))
         && draft.sharesAgent(item.claim().agents());
   }
 
@@ -80,10 +82,26 @@ final class Joining {
     if (!item.date().isKnown() || !draft.date().isKnown()) {
       return undated(item, draft);
     }
+    if (goesOn(item, draft)) {
+      return true;
+    }
     if (item.date().precision() == Precision.YEAR && !item.date().equals(draft.date())) {
       return sameThing(item, draft) && item.date().overlaps(draft.date());
     }
     return gap(item.date(), draft.date()) <= slack(item);
+  }
+
+  /// Whether a claim may tell what became of people in a happening some days before: the reports of
+  /// a story give its toll for days, each as of its own.
+  private static boolean goesOn(Item item, Draft draft) {
+    return item.type().group().equals(PEOPLE)
+        && !item.claim().background()
+        && draft.isNews()
+        && draft.stories().contains(item.story())
+        && item.date().isKnown()
+        && draft.date().isKnown()
+        && gap(item.date(), draft.date()) <= TOLL_DAYS
+        && !item.date().to().orElseThrow().isBefore(draft.date().from().orElseThrow());
   }
 
   private static int slack(Item item) {

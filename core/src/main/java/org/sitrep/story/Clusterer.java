@@ -22,22 +22,22 @@ final class Clusterer {
   /// Odds inside a group from which on it counts as one text retold.
   private static final double RETOLD = 4;
 
-  private static final double CONTRAST = 0.3;
+  private static final double CONTRAST = 0.33;
 
   private final double least;
   private final int mostDays;
   private final ToDoubleBiFunction<Report, Report> odds;
-  private final Map<Node, Group> groupOf = new IdentityHashMap<>();
+  private final Map<Node, Crowd> groupOf = new IdentityHashMap<>();
   private final Map<Long, Double> judged = new HashMap<>();
   private final Map<Long, Integer> refused = new HashMap<>();
   private int groups;
 
-  private static final class Group {
+  private static final class Crowd {
     private final int number;
     private final List<Node> members = new ArrayList<>();
     private PartialDate span = PartialDate.UNKNOWN;
 
-    Group(int number) {
+    Crowd(int number) {
       this.number = number;
     }
   }
@@ -56,22 +56,22 @@ final class Clusterer {
   /// The groups of some reports, each in the order of the reports; links to others are passed over.
   List<List<Node>> join(List<Node> nodes) {
     for (Node node : nodes) {
-      Group group = new Group(groups++);
+      Crowd group = new Crowd(groups++);
       group.members.add(node);
       PartialDate when = node.report().when();
       group.span = when.isDay() ? when : PartialDate.UNKNOWN;
       groupOf.put(node, group);
     }
     pairs(nodes).forEach(this::join);
-    Map<Group, List<Node>> found = new LinkedHashMap<>();
+    Map<Crowd, List<Node>> found = new LinkedHashMap<>();
     for (Node node : nodes) {
       found.computeIfAbsent(group(node), g -> new ArrayList<>()).add(node);
     }
     return List.copyOf(found.values());
   }
 
-  private Group group(Node node) {
-    Group group = groupOf.get(node);
+  private Crowd group(Node node) {
+    Crowd group = groupOf.get(node);
     if (group == null) {
       throw new IllegalArgumentException("not among the reports that are joined");
     }
@@ -97,8 +97,8 @@ final class Clusterer {
   }
 
   private void join(Pair pair) {
-    Group one = group(pair.one);
-    Group other = group(pair.other);
+    Crowd one = group(pair.one);
+    Crowd other = group(pair.other);
     if (one == other) {
       return;
     }
@@ -112,8 +112,8 @@ final class Clusterer {
       return;
     }
     boolean larger = one.members.size() >= other.members.size();
-    Group kept = larger ? one : other;
-    Group moved = larger ? other : one;
+    Crowd kept = larger ? one : other;
+    Crowd moved = larger ? other : one;
     moved.members.forEach(node -> groupOf.put(node, kept));
     kept.members.addAll(moved.members);
     kept.span = Days.span(one.span, other.span);
@@ -123,7 +123,7 @@ final class Clusterer {
     return ((long) Math.min(one, other) << Integer.SIZE) | Math.max(one, other);
   }
 
-  private boolean distant(Group one, Group other) {
+  private boolean distant(Crowd one, Crowd other) {
     return one.span.isKnown()
         && other.span.isKnown()
         && Days.length(Days.span(one.span, other.span)) > mostDays;
@@ -131,14 +131,14 @@ final class Clusterer {
 
   /// Two groups of which each retells one text in several languages must be the more alike, the
   /// closer each holds together: despatches on one subject are translated as sets.
-  private boolean alike(Group one, Group other) {
+  private boolean alike(Crowd one, Crowd other) {
     double average = average(one, other);
     double inside = Math.min(inside(one), inside(other));
     return average >= least && (inside < RETOLD || average >= CONTRAST * inside);
   }
 
   /// The average odds of the pairs of different languages in a group, 0 if there are none.
-  private double inside(Group group) {
+  private double inside(Crowd group) {
     double sum = 0;
     int pairs = 0;
     int sample = Math.min(SAMPLE, group.members.size());
@@ -155,7 +155,7 @@ final class Clusterer {
     return pairs == 0 ? 0 : sum / pairs;
   }
 
-  private double average(Group one, Group other) {
+  private double average(Crowd one, Crowd other) {
     double sum = 0;
     int pairs = 0;
     for (int i = 0; i < Math.min(SAMPLE, one.members.size()); i++) {
@@ -167,7 +167,7 @@ final class Clusterer {
     return sum / pairs;
   }
 
-  private static Node sampled(Group group, int n) {
+  private static Node sampled(Crowd group, int n) {
     int size = group.members.size();
     return group.members.get(size <= SAMPLE ? n : (int) ((long) n * size / SAMPLE));
   }

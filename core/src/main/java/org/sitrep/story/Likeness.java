@@ -2,6 +2,7 @@ package org.sitrep.story;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.sitrep.model.PartialDate;
 
@@ -26,11 +27,11 @@ final class Likeness {
     ACTOR_AMOUNT(0.09),
     FULL_NAME_AMOUNT(0.04),
     DIGITS_AMOUNT(0.25),
-    WORDS(6),
+    WORDS(3),
     SHARED_NEWS(1.66),
     SHARED_NEWS_DATED(1.33),
     TYPES(0.96),
-    SAME_LANGUAGE(-2.4),
+    SAME_LANGUAGE(-0.8),
     SAME_DAY(0.53),
     SAME_WEEKDAY(0.58),
     OTHER_WEEKDAY(-1.32),
@@ -38,7 +39,7 @@ final class Likeness {
     DAYS_APART(-0.42),
     MORE_DAYS_APART(-0.49),
     OTHER_DAYS(-3),
-    RECALLED(-3),
+    RECALLED(-4.5),
     BASE(-8.39);
 
     private final double weight;
@@ -62,29 +63,44 @@ final class Likeness {
   private static final int FAR_DAYS = 12;
   private static final double HOPELESS = -7.5;
 
+  /// What the news and days of two reports can add at most, and what their news alone can.
+  private static final double MOST_OF_NEWS_AND_DAYS = 4.3;
+
+  private static final double MOST_OF_NEWS = 1.3;
+
   private Likeness() {}
 
   /// The logarithm of the odds.
   static double of(Report one, Report other) {
-    return new Sum((sign, value, odds) -> {}).of(one, other);
+    return new Sum((sign, value, odds) -> {}).of(one, other, Double.NEGATIVE_INFINITY);
+  }
+
+  /// The same if it is `least` or more, else [#NONE] or what it is.
+  static double atLeast(double least, Report one, Report other) {
+    return new Sum((sign, value, odds) -> {}).of(one, other, least - MOST_OF_NEWS_AND_DAYS);
   }
 
   /// The logarithm of the odds, if days did not matter: whether they are of one subject.
   static double ofSubject(Report one, Report other) {
-    return new Sum((sign, value, odds) -> {}).ofSubject(one, other);
+    return new Sum((sign, value, odds) -> {}).ofSubject(one, other, Double.NEGATIVE_INFINITY);
+  }
+
+  /// The same if it is `least` or more, else [#NONE] or what it is.
+  static double ofSubjectAtLeast(double least, Report one, Report other) {
+    return new Sum((sign, value, odds) -> {}).ofSubject(one, other, least - MOST_OF_NEWS);
   }
 
   /// The same, telling each sign.
   static double of(Report one, Report other, Receiver receiver) {
-    return new Sum(receiver).of(one, other);
+    return new Sum(receiver).of(one, other, Double.NEGATIVE_INFINITY);
   }
 
   private static final class Sum {
     private final Receiver receiver;
     private double odds;
 
-    /// Whether a family of happenings is in both, without which no happening can be.
-    private boolean kindred;
+    /// Of reports that have a family of happenings in common; without, no happening can be one.
+    private Optional<News> news = Optional.empty();
 
     Sum(Receiver receiver) {
       this.receiver = receiver;
@@ -97,31 +113,32 @@ final class Likeness {
       }
     }
 
-    double of(Report one, Report other) {
-      if (ofSubject(one, other) == NONE) {
+    /// @param least odds before news and days below which there is no hope
+    double of(Report one, Report other, double least) {
+      if (ofSubject(one, other, least) == NONE) {
         return NONE;
       }
-      if (kindred) {
-        add(Sign.SHARED_NEWS_DATED, News.sharesDated(one, other) ? 1 : 0);
-        add(Sign.OTHER_DAYS, News.onOtherDays(one, other) ? 1 : 0);
-        add(Sign.RECALLED, News.recalls(one, other) || News.recalls(other, one) ? 1 : 0);
-      }
+      add(Sign.SHARED_NEWS_DATED, news.filter(News::sharesDated).isPresent() ? 1 : 0);
+      add(Sign.OTHER_DAYS, news.filter(News::onOtherDays).isPresent() ? 1 : 0);
+      add(Sign.RECALLED, news.filter(News::recalls).isPresent() ? 1 : 0);
       days(one, other);
       return Math.max(NONE, odds);
     }
 
-    double ofSubject(Report one, Report other) {
+    double ofSubject(Report one, Report other, double least) {
       add(Sign.BASE, 1);
       facets(one.profile(), other.profile());
       if (one.article().language().equals(other.article().language())) {
         add(Sign.SAME_LANGUAGE, 1);
         add(Sign.WORDS, alike(one.profile(), other.profile(), Facet.WORD));
       }
-      if (odds < HOPELESS) {
+      if (odds < Math.max(HOPELESS, least)) {
         return NONE;
       }
-      kindred = one.profile().shared(other.profile(), Facet.HAPPENING) > 0;
-      add(Sign.SHARED_NEWS, kindred ? News.shared(one, other) : 0);
+      if (one.profile().shared(other.profile(), Facet.HAPPENING) > 0) {
+        news = Optional.of(new News(one, other));
+        add(Sign.SHARED_NEWS, news.map(News::shared).orElse(0.0));
+      }
       add(Sign.TYPES, common(one.mainTypes(), other.mainTypes()));
       return odds;
     }
@@ -156,7 +173,8 @@ final class Likeness {
       if (!days.isEmpty() && !otherDays.isEmpty()) {
         add(Sign.SAME_DAY, meet(days, otherDays) ? 1 : 0);
       } else if (!weekdays.isEmpty() && !otherWeekdays.isEmpty()) {
-        add(meet(weekdays, otherWeekdays) ? Sign.SAME_WEEKDAY : Sign.OTHER_WEEKDAY, 1);
+        add(Sign.SAME_WEEKDAY, meet(weekdays, otherWeekdays) ? 1 : 0);
+        add(Sign.OTHER_WEEKDAY, adjoin(weekdays, otherWeekdays) ? 0 : 1);
       }
       PartialDate when = one.when();
       if (when.isKnown() && other.when().isKnown()) {
@@ -165,6 +183,16 @@ final class Likeness {
         add(Sign.DAYS_APART, Math.min(gap, NEAR_DAYS));
         add(Sign.MORE_DAYS_APART, Math.clamp(gap - NEAR_DAYS, 0, FAR_DAYS));
       }
+    }
+
+    /// Whether some weekdays are the same or follow each other: news of the night is of both.
+    private static boolean adjoin(Set<DayOfWeek> one, Set<DayOfWeek> other) {
+      return one.stream()
+          .anyMatch(
+              day ->
+                  other.contains(day)
+                      || other.contains(day.plus(1))
+                      || other.contains(day.minus(1)));
     }
 
     private static <T> boolean meet(Set<T> one, Set<T> other) {

@@ -10,15 +10,40 @@ final class News {
   private static final int RECALL_DAYS = 4;
   private static final int SAME_DAYS = 2;
 
-  private News() {}
+  private static final int MOST = 8;
+
+  private final Report one;
+  private final Report other;
+
+  /// Bit 8 i + k: whether number i of the news of one and number k of the other's may be one kind
+  /// of thing in one place.
+  private final long alike;
+
+  News(Report one, Report other) {
+    this.one = one;
+    this.other = other;
+    long found = 0;
+    for (int i = 0; i < one.news().size(); i++) {
+      for (int k = 0; k < other.news().size(); k++) {
+        found |= one.news().get(i).resembles(other.news().get(k)) ? 1L << MOST * i + k : 0;
+      }
+    }
+    this.alike = found;
+  }
+
+  private boolean alike(int i, int k) {
+    return (alike & 1L << MOST * i + k) != 0;
+  }
 
   /// What a happening that both tell as news is worth, the day and the town being known or not; 0
   /// if there is none.
-  static double shared(Report one, Report other) {
+  double shared() {
     double most = 0;
-    for (Happening mine : one.news()) {
-      for (Happening theirs : other.news()) {
-        if (mine.mayBe(theirs)) {
+    for (int i = 0; i < one.news().size(); i++) {
+      for (int k = 0; k < other.news().size(); k++) {
+        Happening mine = one.news().get(i);
+        Happening theirs = other.news().get(k);
+        if (alike(i, k) && !mine.farApart(theirs, 0)) {
           most = Math.max(most, weight(mine, theirs));
         }
       }
@@ -44,17 +69,28 @@ final class News {
 
   /// Whether both are chiefly about a happening that is known to be on one day, or of one state
   /// over days.
-  static boolean sharesDated(Report one, Report other) {
-    return one.main().stream()
-        .anyMatch(
-            mine ->
-                other.main().stream()
-                    .filter(mine::mayBe)
-                    .anyMatch(theirs -> mine.type().lasting() || mine.sameDay(theirs)));
+  boolean sharesDated() {
+    for (int i = 0; i < one.main().size(); i++) {
+      for (int k = 0; k < other.main().size(); k++) {
+        Happening mine = one.main().get(i);
+        Happening theirs = other.main().get(k);
+        if (alike(i, k)
+            && !mine.farApart(theirs, 0)
+            && (mine.type().lasting() || mine.sameDay(theirs))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Whether one only recalls, days on, what is the chief news of the other.
+  boolean recalls() {
+    return recalls(one, other) || recalls(other, one);
   }
 
   /// Whether `later` only recalls, days on, the chief news of `earlier`.
-  static boolean recalls(Report later, Report earlier) {
+  private static boolean recalls(Report later, Report earlier) {
     return later.recalled().stream()
         .filter(past -> isOver(past, later))
         .anyMatch(past -> earlier.main().stream().anyMatch(news -> meant(past, news, later)));
@@ -90,12 +126,13 @@ final class News {
   }
 
   /// Whether their chief news are of one kind in one place, but days apart.
-  static boolean onOtherDays(Report one, Report other) {
+  boolean onOtherDays() {
     boolean apart = false;
-    for (Happening mine : one.main()) {
-      for (Happening theirs : other.main()) {
-        if (mine.type().salience() > 1 && mine.resembles(theirs)) {
-          if (!mine.farApart(theirs, SAME_DAYS)) {
+    for (int i = 0; i < one.main().size(); i++) {
+      for (int k = 0; k < other.main().size(); k++) {
+        Happening mine = one.main().get(i);
+        if (alike(i, k) && mine.type().salience() > 1) {
+          if (!mine.farApart(other.main().get(k), SAME_DAYS)) {
             return false;
           }
           apart = true;

@@ -14,15 +14,17 @@ import java.util.stream.Stream;
 /// share them, and of each report how much each sign says that it belongs with the chief one.
 final class Reasons {
   private static final int SHARED = 8;
-  private static final int REPORTS = 40;
+  private static final int REPORTS = 20;
   private static final int SIGNS = 4;
 
   private final Concepts concepts;
+  private final Node chief;
   private final List<Node> group;
 
-  Reasons(Concepts concepts, List<Node> group) {
+  Reasons(Concepts concepts, Group group) {
     this.concepts = concepts;
-    this.group = group.subList(0, Math.min(REPORTS, group.size()));
+    this.chief = group.chief();
+    this.group = group.reports().subList(0, Math.min(REPORTS, group.reports().size()));
   }
 
   Stream<String> all() {
@@ -54,12 +56,11 @@ final class Reasons {
   }
 
   private Stream<String> signs() {
-    Node chief = Chief.of(group);
-    return group.stream().filter(node -> node != chief).map(node -> signs(chief, node));
+    return group.stream().filter(node -> node != chief).map(this::signs);
   }
 
   /// `a ~ b 3.1: topic 2.2, sound 1.9`, the logarithms of odds.
-  private static String signs(Node chief, Node node) {
+  private String signs(Node node) {
     Map<Likeness.Sign, Double> odds = new EnumMap<>(Likeness.Sign.class);
     double all =
         Likeness.of(chief.report(), node.report(), (sign, value, add) -> odds.put(sign, add));

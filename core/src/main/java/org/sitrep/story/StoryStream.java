@@ -20,9 +20,10 @@ import org.sitrep.model.AnnotatedArticle;
 ///
 /// Articles wait until a number of others has come, and are then settled in the order of their
 /// days: a settled report is linked to the open ones it resembles. A report stays open for some
-/// weeks of news. Then all that is linked to it is grouped, so that what came later may have
-/// joined, split or merged what came first, and the groups of which no report is open are handed
-/// over. Everything kept has a bound, whatever the archive; so has the cost of an article.
+/// weeks of news. Once half of what is linked together is no longer open, all of it is grouped, so
+/// that what came later may have joined, split or merged what came first, and the groups of which
+/// no report is open are handed over. Everything kept has a bound, whatever the archive; so has the
+/// cost of an article.
 ///
 /// As many articles as wait give the same stories in whatever order they come.
 public final class StoryStream {
@@ -33,11 +34,8 @@ public final class StoryStream {
   private static final int SWEEP = 1024;
   private static final int STEADY = 64;
 
-  /// Links weaker than this tell nothing.
-  private static final double LEAST_LINK = -4;
-
   /// Groups of which the average pair is likelier than this are one story.
-  private static final double STORY = -0.75;
+  private static final double STORY = -1.0;
 
   private static final int STORY_DAYS = 10;
 
@@ -103,8 +101,8 @@ public final class StoryStream {
     Node node = new Node(serial++, report, next.concepts, day(report));
     for (Node candidate : window.candidates(profile)) {
       comparisons++;
-      double odds = Likeness.of(candidate.report(), report);
-      if (odds >= LEAST_LINK) {
+      double odds = Likeness.atLeast(STORY, candidate.report(), report);
+      if (odds >= STORY) {
         node.link(candidate, odds);
       }
     }
@@ -148,7 +146,9 @@ public final class StoryStream {
         if (around.size() > MOST_GROUPED) {
           around.stream().filter(open::remove).forEach(this::close);
         }
-        hand(around);
+        if (2 * around.stream().filter(closed::contains).count() >= around.size()) {
+          hand(around);
+        }
       }
     }
   }
@@ -158,13 +158,13 @@ public final class StoryStream {
     closed.add(node);
   }
 
-  /// All reports that strong links lead to from one, in the order they were settled.
+  /// All reports that links lead to from one, in the order they were settled.
   private static List<Node> around(Node start, Set<Node> seen) {
     List<Node> found = new ArrayList<>(List.of(start));
     seen.add(start);
     for (int i = 0; i < found.size(); i++) {
       for (Node.Link link : found.get(i).links()) {
-        if (link.odds() >= STORY && seen.add(link.other())) {
+        if (seen.add(link.other())) {
           found.add(link.other());
         }
       }

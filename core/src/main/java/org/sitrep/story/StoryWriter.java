@@ -26,19 +26,19 @@ final class StoryWriter {
   private static final String TITLE_LANGUAGE = "en";
 
   private final Concepts concepts;
-  private final List<List<Node>> groups;
+  private final List<Group> groups;
   private final List<Node> nodes = new ArrayList<>();
   private final List<int[]> stories = new ArrayList<>();
   private final AnnotatedArticle[] articles;
   private final DateInference dates;
 
   /// @param groups the reports of each story
-  StoryWriter(Concepts concepts, Function<String, EventType> types, List<List<Node>> groups) {
+  StoryWriter(Concepts concepts, Function<String, EventType> types, List<Group> groups) {
     this.concepts = concepts;
     this.groups = groups;
-    for (List<Node> group : groups) {
+    for (Group group : groups) {
       int from = nodes.size();
-      nodes.addAll(group);
+      nodes.addAll(group.reports());
       stories.add(IntStream.range(from, nodes.size()).toArray());
     }
     this.articles = nodes.stream().map(Node::article).toArray(AnnotatedArticle[]::new);
@@ -69,7 +69,7 @@ final class StoryWriter {
     List<AnnotatedArticle> sorted =
         Arrays.stream(members).mapToObj(n -> articles[n]).sorted(byDay()).toList();
     return new Story(
-        StableId.of("story", first(groups.get(story)).id()),
+        StableId.of("story", first(groups.get(story).reports()).id()),
         title(groups.get(story)),
         storyline,
         sorted.stream().map(AnnotatedArticle::id).toList(),
@@ -88,13 +88,12 @@ final class StoryWriter {
 
   /// The headline of the report most like the others, in English if there is any; failing
   /// headlines, the first words of a text.
-  private static String title(List<Node> group) {
-    Node chief = Chief.of(group);
-    return group.stream()
+  private static String title(Group group) {
+    return group.reports().stream()
         .min(
             Comparator.comparing((Node n) -> n.article().title().isBlank())
                 .thenComparing(n -> !n.article().language().equals(TITLE_LANGUAGE))
-                .thenComparing(n -> n != chief)
+                .thenComparing(n -> n != group.chief())
                 .thenComparing(Node.ORDER))
         .map(node -> headline(node.article()))
         .orElseThrow();

@@ -43,11 +43,11 @@ final class Storylines {
 
   /// The stories that some groups are, with their days worked out.
   Stories write(List<List<Node>> groups) {
-    Map<String, List<List<Node>>> byLine = new LinkedHashMap<>();
+    Map<String, List<Group>> byLine = new LinkedHashMap<>();
     for (List<Node> group : groups) {
       Node chief = Chief.of(group);
       String line = line(chief, group);
-      byLine.computeIfAbsent(line, l -> new ArrayList<>()).add(group);
+      byLine.computeIfAbsent(line, l -> new ArrayList<>()).add(new Group(chief, group));
       remember(chief, line);
     }
     List<Story> stories = new ArrayList<>();
@@ -63,16 +63,17 @@ final class Storylines {
 
   private String line(Node chief, List<Node> group) {
     return past.candidates(chief.report().profile()).stream()
-        .filter(earlier -> odds(earlier, chief) >= STORYLINE)
+        .map(earlier -> new Node.Link(earlier, odds(earlier, chief)))
+        .filter(link -> link.odds() >= STORYLINE)
         .max(
-            Comparator.comparingDouble((Node earlier) -> odds(earlier, chief))
-                .thenComparing(Node.ORDER.reversed()))
-        .map(earlier -> lines.getOrDefault(earlier, ""))
+            Comparator.comparingDouble(Node.Link::odds)
+                .thenComparing(Node.Link::other, Node.ORDER.reversed()))
+        .map(link -> lines.getOrDefault(link.other(), ""))
         .orElseGet(() -> StableId.of("storyline", StoryWriter.first(group).id()));
   }
 
   private static double odds(Node one, Node other) {
-    return Likeness.ofSubject(one.report(), other.report());
+    return Likeness.ofSubjectAtLeast(STORYLINE, one.report(), other.report());
   }
 
   private void remember(Node chief, String line) {
