@@ -13,15 +13,16 @@ import org.sitrep.model.Figure;
 
 /// Weighs the numbers given for one thing.
 ///
-/// Of each voice the latest number counts: what it said before has been brought up to date. Words
-/// that only tell an order of size ("dozens") count where nobody gives a number, and a number that
-/// a report gives as its own and quotes from a source is the source's. Of the youngest numbers that
-/// is best which the most voices bear out, then the most reliable voice's. Low and high are the
-/// range that all voices give.
+/// Of each voice the latest number counts: what it said before has been brought up to date. For the
+/// best number, words that only tell an order of size ("dozens") count where nobody gives a number,
+/// and a number that a report gives as its own and quotes from a source is the source's. Of the
+/// youngest numbers that is best which the most voices bear out, then the most reliable voice's.
+/// Low and high are the range that all voices give.
 final class Estimates {
   private static final int FRESH_DAYS = 1;
 
   private final List<Said> latest;
+  private final List<Said> standing;
 
   /// @param all in order of time
   Estimates(List<Said> all) {
@@ -33,12 +34,32 @@ final class Estimates {
             .map(Estimates::inArticle)
             .collect(Collectors.toSet());
     for (Said said : all) {
-      boolean echo = said.voice().carrier() && quoted.contains(inArticle(said));
+      boolean echo = isEcho(said, quoted);
       if (!echo && (!counted || !said.bounds().isVague())) {
         byVoice.merge(said.voice().key(), said, Estimates::later);
       }
     }
     this.latest = byVoice.values().stream().sorted(Comparator.comparingInt(Said::number)).toList();
+    this.standing = standing(all.stream().filter(said -> !isEcho(said, quoted)).toList());
+  }
+
+  private static boolean isEcho(Said said, Set<String> quoted) {
+    return said.voice().carrier() && quoted.contains(inArticle(said));
+  }
+
+  /// What has not been brought up to date: the latest word of whoever is named; of a medium, which
+  /// may have several sources, all that it says on its last day. Orders of size count here, since
+  /// they may exclude a number.
+  private static List<Said> standing(List<Said> all) {
+    Map<String, Said> last = new TreeMap<>();
+    all.forEach(said -> last.merge(said.voice().key(), said, Estimates::later));
+    return all.stream()
+        .filter(
+            said -> {
+              Said latest = last.getOrDefault(said.voice().key(), said);
+              return said == latest || said.voice().carrier() && said.day().equals(latest.day());
+            })
+        .toList();
   }
 
   private static String inArticle(Said said) {
@@ -52,7 +73,7 @@ final class Estimates {
   }
 
   Agreement agreement() {
-    return Bounds.agreement(latest.stream().map(Said::quantity).toList());
+    return Bounds.agreement(standing.stream().map(Said::quantity).toList());
   }
 
   /// The best number with the range around it, none if nobody gives any.
