@@ -77,11 +77,6 @@ final class Origins {
         .findFirst();
   }
 
-  /// Why an article counts as one origin with another, if it does.
-  Optional<Echo> echo(String article) {
-    return echoes.echo(article);
-  }
-
   private Voice ownCarrier(AnnotatedArticle article) {
     return article
         .credit()

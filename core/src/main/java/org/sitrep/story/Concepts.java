@@ -88,9 +88,4 @@ final class Concepts {
   int articles() {
     return articles;
   }
-
-  /// The numbers given so far are less than this.
-  int size() {
-    return keys.size();
-  }
 }
