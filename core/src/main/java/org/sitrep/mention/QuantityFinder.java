@@ -19,6 +19,7 @@ import org.sitrep.text.Tokens;
 /// What is counted follows the number, or is a state that befell people in the same clause. A
 /// number that counts nothing known is passed over.
 final class QuantityFinder {
+  private static final int COUNTED_WITHIN = 4;
   private final List<RangePattern> ranges;
   private final Measures measures;
 
@@ -69,7 +70,8 @@ final class QuantityFinder {
   }
 
   /// A number right after a capitalised word names that thing ("Brigade 137"), unless the word
-  /// opens the sentence; one beside a colon is a time of day or an ordinal.
+  /// opens the sentence; one beside a colon is a time of day or an ordinal. In a script without
+  /// case a number that counts what follows, or whom the word before befell, names nothing.
   private static boolean identifies(Document document, int i) {
     Tokens tokens = document.tokens();
     boolean clock =
@@ -82,7 +84,29 @@ final class QuantityFinder {
             && tokens.wordlike(i - 1)
             && !(tokens.sentenceStart(i - 1) && document.matches().has(i - 1, Concept.FREQUENT))
             && tokens.start(i) - tokens.end(i - 1) == 1
-            && !bound(document.matches(), i - 1);
+            && !bound(document.matches(), i - 1)
+            && !(isCaseless(tokens, i - 1) && counts(document, i));
+  }
+
+  private static boolean isCaseless(Tokens tokens, int i) {
+    return !Character.isUpperCase(tokens.text().charAt(tokens.start(i)));
+  }
+
+  private static boolean counts(Document document, int i) {
+    Matches matches = document.matches();
+    if (matches.has(i - 1, Concept.STATE)) {
+      return true;
+    }
+    int last = Math.min(document.tokens().count(), i + COUNTED_WITHIN);
+    for (int k = i + 1; k < last && document.tokens().wordlike(k); k++) {
+      if (matches.has(k, Concept.TO) || matches.has(k, Concept.AT)) {
+        return false;
+      }
+      if (matches.has(k, Concept.COUNTED) || matches.has(k, Concept.UNIT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean bound(Matches matches, int i) {

@@ -188,7 +188,10 @@ public final class Tokenizer {
 
   private boolean inWord(int i, int from) {
     char c = text.charAt(i);
-    if (Sign.isLetter(c) || Sign.isDigit(c)) {
+    if (Sign.isDigit(c)) {
+      return i == from || !isCaseless(text.charAt(i - 1));
+    }
+    if (Sign.isLetter(c)) {
       return true;
     }
     if (c == '\u00AD') {
@@ -199,6 +202,11 @@ public final class Tokenizer {
       return letterNext;
     }
     return c == '.' && isInitialDot(i, from, letterNext);
+  }
+
+  /// In a script without case a number may be written together with the particle before it.
+  private static boolean isCaseless(char c) {
+    return Sign.isLetter(c) && !Character.isUpperCase(c) && !Character.isLowerCase(c);
   }
 
   /// A dot after a single capital that another single letter or the end of such a chain follows:
