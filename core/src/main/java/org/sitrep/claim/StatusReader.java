@@ -73,15 +73,17 @@ final class StatusReader {
         : Optional.of(Status.ASSERTED);
   }
 
-  /// A negation before the trigger in its clause; after it only where the trigger is a verb and no
-  /// coordinating word stands between.
+  /// A negation before the trigger in its clause; after it only where the trigger is a verb and
+  /// neither a coordinating word nor a comma stands between ("six were hurt, none seriously").
   private boolean negated(Candidate candidate, int from) {
     int at = candidate.from();
     if (within(Math.max(from, at - NEGATION_REACH), at, Concept.NEGATION)) {
       return true;
     }
     int end = Math.min(candidate.clause().to(), candidate.to() + 2);
-    for (int i = candidate.to(); i < end && !matches.has(i, Concept.COORDINATOR); i++) {
+    for (int i = candidate.to();
+        i < end && !tokens.is(i, ',') && !matches.has(i, Concept.COORDINATOR);
+        i++) {
       if (candidate.trigger().kind() != Kind.NOUN && matches.has(i, Concept.NEGATION)) {
         return true;
       }
