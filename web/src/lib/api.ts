@@ -21,7 +21,7 @@ type QueryNames<P extends ApiPath> = Get<P> extends { parameters: { query?: infe
 /** What a path may be asked with. Values may be text, since filters come as text from the address. */
 export type Query<P extends ApiPath> = Partial<Record<Exclude<QueryNames<P>, 'lang'>, string | number>>;
 
-type IdOf<P extends ApiPath> = P extends `${string}{id}` ? { id: string } : { id?: never };
+type IdOf<P extends ApiPath> = P extends `${string}{id}${string}` ? { id: string } : { id?: never };
 
 export type Request<P extends ApiPath> = IdOf<P> & { query?: Query<P>; lang?: string; signal?: AbortSignal };
 

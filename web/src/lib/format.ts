@@ -33,6 +33,25 @@ export function formatDate(iso: string, language: string, length: 'short' | 'lon
   }).format(date);
 }
 
+/**
+ * A time as ISO 8601 has it: what the clock showed, with the name of its zone, or with its distance from UTC where the zone is not
+ * known. A time that tells no distance is shown without one.
+ */
+export function formatTime(iso: string, language: string, zone?: string): string {
+  const [, local, offset] = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?$/.exec(iso) ?? [];
+  if (local === undefined) return formatDate(iso, language, 'long');
+  const parts = { year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
+  if (offset !== undefined && zone !== undefined) {
+    try {
+      return new Intl.DateTimeFormat(language, { ...parts, timeZone: zone, timeZoneName: 'short' }).format(new Date(iso));
+    } catch {
+      // A zone that this browser does not know: what the clock showed remains.
+    }
+  }
+  const shown = new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' }).format(new Date(`${local}:00Z`));
+  return offset === undefined ? shown : `${shown} UTC${offset === 'Z' ? '' : offset.replace('-', '\u2212')}`;
+}
+
 /** The name of a language by its BCP 47 tag; the tag where there is none. */
 export function languageName(tag: string, language: string): string {
   return nameOf(tag, language, 'language');

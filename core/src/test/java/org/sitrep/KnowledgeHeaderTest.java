@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /// when.
 class KnowledgeHeaderTest {
   private static final List<String> FOLDERS =
-      List.of("languages", "actors", "ontology", "regions", "divisions", "gazetteer");
+      List.of("languages", "actors", "ontology", "regions", "divisions", "gazetteer", "sources");
 
   private static final List<Pattern> REQUIRED =
       List.of(

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sitrep.app.read.Note;
 import org.sitrep.app.read.Problem;
 import org.sitrep.app.read.ReadArticles;
 import org.sitrep.app.read.Refusal;
 import org.sitrep.app.read.Where;
 import org.sitrep.app.room.Annotating;
+import org.sitrep.app.room.Copies;
 import org.sitrep.event.EventMerger;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.model.AnnotatedArticle;
@@ -22,12 +24,14 @@ import org.sitrep.story.StoryFormer;
 final class Analysis {
   private final Knowledge knowledge;
   private final List<Problem> problems = new ArrayList<>();
+  private final Copies copies;
 
   Analysis(Knowledge knowledge) {
     this.knowledge = knowledge;
+    this.copies = new Copies(knowledge);
   }
 
-  /// Articles that could not be analysed.
+  /// Articles that could not be analysed, or were left out.
   List<Problem> problems() {
     return List.copyOf(problems);
   }
@@ -58,13 +62,16 @@ final class Analysis {
     List<AnnotatedArticle> annotated = new ArrayList<>(read.articles().size());
     try (Annotating annotating = new Annotating(knowledge)) {
       for (Annotating.Result result : annotating.read(read.articles())) {
-        result.read().ifPresent(annotated::add);
+        result.read().filter(article -> !copies.isCopy(article)).ifPresent(annotated::add);
         if (result.read().isEmpty()) {
           String id = result.article().id();
           Where where = read.origins().getOrDefault(id, Where.file(id));
           problems.add(new Refusal.Failed(where, result.reason()));
         }
       }
+    }
+    if (copies.count() > 0) {
+      problems.add(new Note.Copies(Where.file("the input"), copies.count()));
     }
     return annotated;
   }

@@ -1,6 +1,7 @@
 package org.sitrep.app;
 
 import org.sitrep.app.read.ReadArticles;
+import org.sitrep.app.read.Refusal;
 
 /// Exit statuses.
 final class Outcome {
@@ -23,6 +24,8 @@ final class Outcome {
   }
 
   static int of(ReadArticles read, Analysis analysis) {
-    return analysis.problems().isEmpty() ? of(read) : SOME_REFUSED;
+    return analysis.problems().stream().anyMatch(Refusal.class::isInstance)
+        ? SOME_REFUSED
+        : of(read);
   }
 }

@@ -15,6 +15,7 @@ import org.sitrep.app.serve.Settings;
 import org.sitrep.app.store.Store;
 import org.sitrep.app.store.StoreException;
 import org.sitrep.app.store.sqlite.SqliteStore;
+import org.sitrep.app.watch.Sources;
 import org.sitrep.knowledge.Knowledge;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -48,6 +49,12 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Keeps everything in this file; made if missing.")
   private @Nullable Path store;
+
+  @Option(
+      names = "--watch",
+      paramLabel = "SOURCES",
+      description = "Polls the sources of this list meanwhile and takes in what is new.")
+  private @Nullable Path watch;
 
   @Option(
       names = "--host",
@@ -117,11 +124,13 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Settings settings = settings();
+    Optional<Sources> sources = Optional.ofNullable(watch).map(SourceList::read);
     Knowledge knowledge = new Inputs(root).knowledge();
     try (Serving serving = Serving.start(console, knowledge, this::openStore, stamp(), settings)) {
       if (open && !Browser.open(serving.address())) {
         console.err().println("sitrep: no browser was found. Open " + serving.address());
       }
+      sources.ifPresent(serving::watch);
       serving.read(paths);
       serving.awaitEnd();
     } catch (BindException e) {

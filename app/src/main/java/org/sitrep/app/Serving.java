@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.net.BindException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.sitrep.app.read.ArticleInputs;
 import org.sitrep.app.read.ReadArticles;
@@ -20,6 +22,8 @@ import org.sitrep.app.serve.Log;
 import org.sitrep.app.serve.Settings;
 import org.sitrep.app.store.Store;
 import org.sitrep.app.store.StoreException;
+import org.sitrep.app.watch.Sources;
+import org.sitrep.app.watch.Watch;
 import org.sitrep.knowledge.Knowledge;
 
 /// A room and its server, from their start until the program is told to end.
@@ -35,6 +39,7 @@ final class Serving implements AutoCloseable {
   private final ProgressLine line;
   private final AtomicBoolean ending = new AtomicBoolean();
   private final CountDownLatch ended = new CountDownLatch(1);
+  private final AtomicReference<Optional<Watch>> watch = new AtomicReference<>(Optional.empty());
 
   private Serving(Console console, Knowledge knowledge, Room room, HttpServer server, String host) {
     this.console = console;
@@ -79,6 +84,19 @@ final class Serving implements AutoCloseable {
   /// Where the page is, for a browser on this machine.
   String address() {
     return address;
+  }
+
+  /// Begins to watch sources; what is new in them is taken in as it comes.
+  void watch(Sources sources) {
+    Watch begun = SourceList.watch(sources, room, knowledge, this::tell);
+    watch.set(Optional.of(begun));
+    begun.start();
+  }
+
+  private void tell(String news) {
+    line.close();
+    console.err().println("sitrep: " + news);
+    console.err().flush();
   }
 
   /// Takes inputs in, tells what is wrong with them, and then that everything is there.
@@ -154,6 +172,7 @@ final class Serving implements AutoCloseable {
   public void close() {
     if (ending.compareAndSet(false, true)) {
       line.close();
+      watch.get().ifPresent(Watch::close);
       server.close();
       room.close();
       ended.countDown();

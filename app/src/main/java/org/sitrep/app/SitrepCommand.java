@@ -81,6 +81,8 @@ final class SitrepCommand implements Runnable {
     line.addSubcommand(new LanguagesCommand(console, root));
     line.addSubcommand(new OntologyCommand(console, root));
     line.addSubcommand(new ServeCommand(console, root));
+    line.addSubcommand(new WatchCommand(console, root));
+    line.addSubcommand(new SourcesCommand(console, root));
     line.addSubcommand(new StoreCommand(console, root));
     line.addSubcommand(new KnowledgeCommand(console, root));
     line.getSubcommands().values().forEach(SitrepCommand::addHelp);

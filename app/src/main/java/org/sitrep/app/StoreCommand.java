@@ -8,6 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.sitrep.app.room.Annotating;
 import org.sitrep.app.room.Derivation;
+import org.sitrep.app.room.Identity;
 import org.sitrep.app.room.Rebuilding;
 import org.sitrep.app.room.Stamp;
 import org.sitrep.app.room.Work;
@@ -135,7 +136,8 @@ final class StoreCommand implements Runnable {
     try (Annotating annotating = new Annotating(knowledge);
         ProgressLine line = new ProgressLine(console.err(), console.terminal().getAsBoolean())) {
       Work.Listener listener = work -> line.at(work.task().id(), work.done(), work.total());
-      new Rebuilding(store, annotating, stamp, new ReentrantLock()).run(listener);
+      new Rebuilding(store, annotating, new Identity(knowledge), stamp, new ReentrantLock())
+          .run(listener);
       new Derivation(knowledge).run(store, listener);
     }
   }

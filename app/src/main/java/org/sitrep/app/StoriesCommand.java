@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sitrep.app.room.Annotating;
+import org.sitrep.app.room.Copies;
 import org.sitrep.app.write.JsonLines;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.model.Story;
@@ -40,7 +41,7 @@ final class StoriesCommand implements Callable<Integer> {
     Knowledge knowledge = inputs.knowledge();
     StoryStream stories = new StoryFormer(knowledge).stream(this::write);
     try (Annotating annotating = new Annotating(knowledge)) {
-      Streaming streaming = new Streaming(annotating, stories, console);
+      Streaming streaming = new Streaming(annotating, stories, new Copies(knowledge), console);
       inputs.read(knowledge, console, streaming);
       streaming.finish();
       return streaming.isTroubled() ? Outcome.SOME_REFUSED : Outcome.ALL_READ;

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sitrep.app.read.Note;
 import org.sitrep.app.read.Problem;
 import org.sitrep.app.read.Receiver;
 import org.sitrep.app.read.Refusal;
 import org.sitrep.app.read.Where;
 import org.sitrep.app.room.Annotating;
+import org.sitrep.app.room.Copies;
 import org.sitrep.model.Article;
 import org.sitrep.story.StoryStream;
 
@@ -21,13 +23,15 @@ final class Streaming implements Receiver {
 
   private final Annotating annotating;
   private final StoryStream stories;
+  private final Copies copies;
   private final Console console;
   private final Map<String, Where> origins = new HashMap<>();
   private final List<Article> batch = new ArrayList<>(BATCH);
   private boolean troubled;
 
-  Streaming(Annotating annotating, StoryStream stories, Console console) {
+  Streaming(Annotating annotating, StoryStream stories, Copies copies, Console console) {
     this.annotating = annotating;
+    this.copies = copies;
     this.stories = stories;
     this.console = console;
   }
@@ -53,7 +57,7 @@ final class Streaming implements Receiver {
 
   private void flush() {
     for (Annotating.Result result : annotating.read(batch)) {
-      result.read().ifPresent(stories::add);
+      result.read().filter(article -> !copies.isCopy(article)).ifPresent(stories::add);
       if (result.read().isEmpty()) {
         String id = result.article().id();
         Where where = origins.getOrDefault(id, Where.file(id));
@@ -66,6 +70,9 @@ final class Streaming implements Receiver {
   /// Hands over what is left.
   void finish() {
     flush();
+    if (copies.count() > 0) {
+      problem(new Note.Copies(Where.file("the input"), copies.count()));
+    }
     stories.finish();
   }
 

@@ -24,6 +24,7 @@ import org.sitrep.model.PartialDate;
 import org.sitrep.model.Picture;
 import org.sitrep.model.Place;
 import org.sitrep.model.PlaceKind;
+import org.sitrep.model.Publication;
 import org.sitrep.model.PublishedFrom;
 import org.sitrep.model.Quantity;
 import org.sitrep.model.Quote;
@@ -132,7 +133,8 @@ public final class Samples {
         List.of(figureClaim()),
         List.of(
             new Warning(
-                "a1", span("Lyon"), "Lyon", LYON.ref(), "odd", "odd", List.of("<img src=x>"))));
+                "a1", span("Lyon"), "Lyon", LYON.ref(), "odd", "odd", List.of("<img src=x>"))),
+        Publication.UNTOLD);
   }
 
   private static FigureClaim figureClaim() {

@@ -97,7 +97,8 @@ final class Variations {
         article.language(),
         Optional.of(PartialDate.day(moved)),
         article.title().map(title -> swap(title, n, swaps)),
-        swap(article.text(), n, swaps));
+        swap(article.text(), n, swaps),
+        article.publication());
   }
 
   private String swap(String text, int n, Map<String, String> swaps) {

@@ -51,7 +51,12 @@ public final class Annotator {
 
   /// What is built from a language's knowledge.
   private record PerLanguage(
-      Language language, Cleaner cleaner, Matcher matcher, Triggers triggers, TopicFinder topics) {}
+      Language language,
+      Cleaner cleaner,
+      Matcher matcher,
+      Triggers triggers,
+      TopicFinder topics,
+      OutletClock clock) {}
 
   public Annotator(Knowledge knowledge) {
     this.knowledge = knowledge;
@@ -70,9 +75,10 @@ public final class Annotator {
   ///
   /// @param tag one of the known languages, or `und`
   /// @throws IllegalArgumentException if it is neither
-  public AnnotatedArticle annotate(Article article, String tag) {
+  public AnnotatedArticle annotate(Article given, String tag) {
     boolean known = !tag.equals(LanguageIdentifier.UNDETERMINED);
     PerLanguage tools = perLanguage.computeIfAbsent(known ? tag : FALLBACK, this::build);
+    Article article = tools.clock().set(given);
     if (!known) {
       return bare(article, tools.cleaner().clean(article));
     }
@@ -136,12 +142,13 @@ public final class Annotator {
         new Cleaner(language),
         new Matcher(language),
         new Triggers(language.triggers()),
-        new TopicFinder(language));
+        new TopicFinder(language),
+        new OutletClock(knowledge, language));
   }
 
   private AnnotatedArticle read(
       Article article, Reading reading, PerLanguage tools, PublishedFrom from) {
-    Optional<Source> credit = credit(reading.document().clean(), tools.language());
+    Optional<Source> credit = credit(article, reading.document().clean(), tools.language());
     AttributionReader attribution = new AttributionReader(reading, credit);
     PlaceBinder places = new PlaceBinder(reading, knowledge.ontology());
     QuoteFinder.Found quotes = new QuoteFinder(reading, attribution).find();
@@ -168,7 +175,8 @@ public final class Annotator {
         quotes.quotes(),
         claims,
         figures,
-        warnings(article.id(), reading));
+        warnings(article.id(), reading),
+        clean.head().fill(article));
   }
 
   private List<Warning> warnings(String article, Reading reading) {
@@ -185,10 +193,14 @@ public final class Annotator {
     return warnings;
   }
 
-  /// The agency a dateline or closing credit names, by its name in `knowledge/actors` if it is
-  /// there.
-  private Optional<Source> credit(CleanText clean, Language language) {
-    return clean.credit().map(name -> new CreditReader(knowledge, language).source(name));
+  /// The agency a dateline or closing credit names, or else the one told with the article, by its
+  /// name in `knowledge/actors` if it is there.
+  private Optional<Source> credit(Article article, CleanText clean, Language language) {
+    return agency(article, clean).map(name -> new CreditReader(knowledge, language).source(name));
+  }
+
+  private static Optional<String> agency(Article article, CleanText clean) {
+    return clean.credit().or(() -> article.publication().agency().filter(name -> !name.isBlank()));
   }
 
   private static AnnotatedArticle bare(Article article, CleanText clean) {
@@ -202,12 +214,13 @@ public final class Annotator {
         published.day(),
         published.from(),
         clean.text(),
-        clean.credit().map(name -> new Source(name, "agency", "")),
+        agency(article, clean).map(name -> new Source(name, "agency", "")),
         List.of(),
         List.of(),
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        clean.head().fill(article));
   }
 }

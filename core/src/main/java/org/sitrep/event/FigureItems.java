@@ -44,6 +44,11 @@ final class FigureItems {
   ///
   /// @param story id of its story
   List<FigureItem> of(AnnotatedArticle article, String story) {
+    return counts(article).stream().map(figure -> item(article, story, figure)).toList();
+  }
+
+  /// What an article counts.
+  static List<FigureClaim> counts(AnnotatedArticle article) {
     List<FigureClaim> figures =
         new ArrayList<>(article.figures().stream().filter(f -> isCount(f.quantity())).toList());
     for (Claim claim : article.claims()) {
@@ -56,7 +61,7 @@ final class FigureItems {
         }
       }
     }
-    return figures.stream().map(figure -> item(article, story, figure)).toList();
+    return figures;
   }
 
   private FigureItem item(AnnotatedArticle article, String story, FigureClaim figure) {

@@ -31,6 +31,8 @@ public final class Knowledge {
   private final List<String> topics;
   private final Fields fields;
   private final List<String> familyEndings;
+  private final OutletZones outletZones;
+  private final Addresses addresses;
 
   private Knowledge(Path folder, Path gazetteer, PackFile world) throws IOException {
     this.folder = folder;
@@ -44,6 +46,12 @@ public final class Knowledge {
     this.topics = world.strings("topics").all();
     this.fields = new Fields(topics, world.strings("topic-tones").all());
     this.familyEndings = world.strings("family-endings").all();
+    this.outletZones =
+        new OutletZones(
+            world.strings("outlet-zones").all(),
+            world.strings("country-zones").all(),
+            world.strings("domain-countries").all());
+    this.addresses = new Addresses(world.strings("tracking").all());
     this.gazetteer = Gazetteer.open(gazetteer);
     for (String line : world.strings("languages").all()) {
       String[] fields = line.split("\\|");
@@ -131,6 +139,16 @@ public final class Knowledge {
   /// How family names of the world end.
   public List<String> familyEndings() {
     return familyEndings;
+  }
+
+  /// Whose clock outlets go by.
+  public OutletZones outletZones() {
+    return outletZones;
+  }
+
+  /// How addresses of pages are compared.
+  public Addresses addresses() {
+    return addresses;
   }
 
   public Measures measures() {

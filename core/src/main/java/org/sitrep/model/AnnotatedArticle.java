@@ -20,6 +20,7 @@ import java.util.Optional;
 /// @param claims in order of their spans
 /// @param figures in order of their spans
 /// @param warnings in order of their spans
+/// @param publication what is told of it beside its words
 public record AnnotatedArticle(
     String id,
     Optional<String> url,
@@ -35,7 +36,8 @@ public record AnnotatedArticle(
     List<Quote> quotes,
     List<Claim> claims,
     List<FigureClaim> figures,
-    List<Warning> warnings) {
+    List<Warning> warnings,
+    Publication publication) {
   public AnnotatedArticle {
     mentions = List.copyOf(mentions);
     topics = List.copyOf(topics);
@@ -63,7 +65,29 @@ public record AnnotatedArticle(
         quotes,
         claims.stream().map(claim -> claim.publishedOn(day)).toList(),
         figures.stream().map(figure -> figure.withDate(figure.time().resolve(day))).toList(),
-        warnings);
+        warnings,
+        publication);
+  }
+
+  /// The same article under another id and address.
+  public AnnotatedArticle withId(String otherId, Optional<String> otherUrl) {
+    return new AnnotatedArticle(
+        otherId,
+        otherUrl,
+        outlet,
+        title,
+        language,
+        published,
+        publishedFrom,
+        text,
+        credit,
+        mentions,
+        topics,
+        quotes,
+        claims,
+        figures,
+        warnings.stream().map(warning -> warning.of(otherId)).toList(),
+        publication);
   }
 
   /// The same article with other claims.
@@ -83,7 +107,8 @@ public record AnnotatedArticle(
         quotes,
         others,
         figures,
-        warnings);
+        warnings,
+        publication);
   }
 
   private static Mention redate(Mention mention, PartialDate day) {

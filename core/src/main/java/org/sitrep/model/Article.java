@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param published when it is said to have been published
 /// @param title its headline
 /// @param text its body, uncleaned; paragraphs are separated by line breaks
+/// @param publication what is told of it beside its words
 public record Article(
     String id,
     Optional<String> url,
@@ -18,7 +19,30 @@ public record Article(
     Optional<String> language,
     Optional<PartialDate> published,
     Optional<String> title,
-    String text) {
+    String text,
+    Publication publication) {
+  /// An article of whose publication nothing more is known.
+  public Article(
+      String id,
+      Optional<String> url,
+      Optional<String> outlet,
+      Optional<String> language,
+      Optional<PartialDate> published,
+      Optional<String> title,
+      String text) {
+    this(id, url, outlet, language, published, title, text, Publication.UNTOLD);
+  }
+
+  /// The same article, published on some day.
+  public Article withPublication(Optional<PartialDate> day, Publication told) {
+    return new Article(id, url, outlet, language, day, title, text, told);
+  }
+
+  /// The same article under another id and address.
+  public Article withId(String otherId, Optional<String> otherUrl) {
+    return new Article(otherId, otherUrl, outlet, language, published, title, text, publication);
+  }
+
   /// An article of which only the text is known.
   public static Article ofText(String id, String text) {
     return new Article(

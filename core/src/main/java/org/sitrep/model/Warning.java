@@ -20,4 +20,9 @@ public record Warning(
   public Warning {
     details = java.util.List.copyOf(details);
   }
+
+  /// The same of an article under another id.
+  public Warning of(String otherId) {
+    return new Warning(otherId, span, text, about, kind, message, details);
+  }
 }

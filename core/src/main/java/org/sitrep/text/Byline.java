@@ -1,5 +1,7 @@
 package org.sitrep.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.sitrep.pack.Concept;
 
 /// Tells lines that name an author or say what the author is.
@@ -7,6 +9,7 @@ final class Byline {
   private static final int LONGEST = 10;
   private static final int NAME = 3;
   private static final int ROLE = 4;
+  private static final int MOST_NAMES = 5;
 
   private Byline() {}
 
@@ -68,7 +71,10 @@ final class Byline {
   }
 
   private static boolean shortWord(PageLine line, int i) {
-    return line.tokens().end(i) - line.tokens().start(i) == 1;
+    return i >= 0
+        && i < line.count()
+        && line.tokens().capital(i)
+        && line.tokens().end(i) - line.tokens().start(i) == 1;
   }
 
   /// A few words of which the last is a title or role.
@@ -88,5 +94,61 @@ final class Byline {
       }
     }
     return role && words <= ROLE;
+  }
+
+  /// The people a byline names: runs of names behind its marker, or of the whole line if it has
+  /// none and is a name; commas, signs and words like "and" stand between them, and what a person
+  /// is ends them.
+  static List<String> names(PageLine line) {
+    int marker = marker(line);
+    if (marker < 0 && !isName(line)) {
+      return List.of();
+    }
+    List<String> names = new ArrayList<>();
+    int start = -1;
+    int count = 0;
+    int end = -1;
+    int i = marker < 0 ? line.first() : line.matches().end(marker);
+    for (; i <= line.count(); i++) {
+      boolean name =
+          i < line.count() && line.name(i) && !line.tokens().allCaps(i) || shortWord(line, i);
+      boolean inner =
+          count > 0
+              && i < line.count()
+              && (particle(line, i) || line.tokens().is(i, '.') && shortWord(line, i - 1));
+      if (name) {
+        start = count == 0 ? i : start;
+        count++;
+        end = i;
+      } else if (!inner) {
+        if (count >= 2 && count <= MOST_NAMES) {
+          names.add(line.text().substring(line.tokens().start(start), line.tokens().end(end)));
+        }
+        if (count == 0
+            && i < line.count()
+            && line.tokens().wordlike(i)
+            && !names.isEmpty()
+            && !joins(line, i)) {
+          break;
+        }
+        count = 0;
+      }
+    }
+    return names;
+  }
+
+  /// The hit of a byline's marker anywhere in a line, or -1.
+  private static int marker(PageLine line) {
+    for (int i = line.first(); i < line.count(); i++) {
+      int hit = line.hit(i, Concept.BYLINE);
+      if (hit >= 0 && (i == line.first() || line.hit(i, Concept.BYLINE) >= 0 && line.name(i))) {
+        return hit;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean joins(PageLine line, int i) {
+    return line.matches().has(i, Concept.COORDINATOR);
   }
 }

@@ -10,9 +10,21 @@ import org.sitrep.model.PartialDate;
 /// @param published day of publication read in a date line
 /// @param credit name of the agency in a dateline or credit line
 /// @param datelinePlace place named in a dateline, empty if none
+/// @param head what the lines around the headline tell
 public record CleanText(
     String title,
     String text,
     Optional<PartialDate> published,
     Optional<String> credit,
-    String datelinePlace) {}
+    String datelinePlace,
+    PageHead head) {
+  /// A text without such lines.
+  public CleanText(
+      String title,
+      String text,
+      Optional<PartialDate> published,
+      Optional<String> credit,
+      String datelinePlace) {
+    this(title, text, published, credit, datelinePlace, PageHead.UNTOLD);
+  }
+}

@@ -78,7 +78,8 @@ public final class Cleaner {
         String.join(Assembly.GAP, kept),
         published.or(() -> judge.date(opening.substring(0, head))),
         credit,
-        dateline.map(Dateline.Found::place).orElse(""));
+        dateline.map(Dateline.Found::place).orElse(""),
+        walk.head());
   }
 
   /// The first paragraph that opens with a dateline, before which nothing but a short intro stands;

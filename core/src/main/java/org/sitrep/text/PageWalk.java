@@ -20,6 +20,7 @@ final class PageWalk {
   private final List<PageLine> lines = new ArrayList<>();
   private final List<ParagraphJudge.Judgement> judgements = new ArrayList<>();
   private final List<String> kept = new ArrayList<>();
+  private final PageHead.Maker head;
   private Optional<PartialDate> published = Optional.empty();
   private boolean update;
   private boolean inHead = true;
@@ -29,6 +30,7 @@ final class PageWalk {
   PageWalk(ParagraphJudge judge, List<String> paragraphs) {
     this.judge = judge;
     this.paragraphs = paragraphs;
+    this.head = judge.head();
     for (String paragraph : paragraphs) {
       PageLine line = judge.line(paragraph);
       lines.add(line);
@@ -51,6 +53,11 @@ final class PageWalk {
     return published;
   }
 
+  /// What the lines of bylines and dates tell beside the day.
+  PageHead head() {
+    return head.make();
+  }
+
   PageWalk run() {
     int end = end();
     for (int i = 0; i < end; i++) {
@@ -63,14 +70,29 @@ final class PageWalk {
     ParagraphJudge.Judgement judgement = judgements.get(i);
     date(judgement);
     switch (judgement.verdict()) {
-      case ParagraphJudge.Verdict.Drop drop -> dropped(drop.kind());
+      case ParagraphJudge.Verdict.Drop drop -> {
+        dropped(drop.kind());
+        hear(i, drop.kind());
+      }
       case ParagraphJudge.Verdict.Keep keep -> {
         if (inHead && belongsToHead(i)) {
           signedBefore = Byline.isName(lines.get(i));
+          hear(i, ParagraphJudge.Kind.BYLINE);
         } else {
           keep(i, keep.from());
         }
       }
+    }
+  }
+
+  private void hear(int i, ParagraphJudge.Kind kind) {
+    switch (kind) {
+      case DATE -> {
+        head.date(lines.get(i));
+        head.author(lines.get(i));
+      }
+      case BYLINE -> head.author(lines.get(i));
+      case OTHER -> {}
     }
   }
 

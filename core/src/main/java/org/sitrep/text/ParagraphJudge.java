@@ -57,6 +57,10 @@ final class ParagraphJudge {
     return PageLine.of(paragraph, language, matcher);
   }
 
+  PageHead.Maker head() {
+    return new PageHead.Maker(monthFirst);
+  }
+
   Judgement judge(String paragraph) {
     return judge(line(paragraph));
   }

@@ -17,6 +17,7 @@ import org.sitrep.model.Mention;
 import org.sitrep.model.PartialDate;
 import org.sitrep.model.Place;
 import org.sitrep.model.PlaceKind;
+import org.sitrep.model.Publication;
 import org.sitrep.model.PublishedFrom;
 import org.sitrep.model.Quantity;
 import org.sitrep.model.Source;
@@ -159,7 +160,8 @@ public final class Sketch {
         List.of(),
         claims,
         figures,
-        List.of());
+        List.of(),
+        Publication.UNTOLD);
   }
 
   private Span paragraph(String words) {

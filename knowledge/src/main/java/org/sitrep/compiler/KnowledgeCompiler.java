@@ -71,7 +71,7 @@ public final class KnowledgeCompiler {
     if (Freshness.stale(
         knowledge,
         out.resolve("world.pack"),
-        List.of("languages", "actors", "names", "exonyms", "regions", "ontology"))) {
+        List.of("languages", "actors", "names", "exonyms", "regions", "ontology", "sources"))) {
       languages();
     }
   }
@@ -143,6 +143,7 @@ public final class KnowledgeCompiler {
               .flatMap(line -> TextFile.list(line.text()).stream())
               .toList());
     }
+    new SourcesCompiler(knowledge.resolve("sources"), problems).write(world);
     world.strings("same", measures.section("same").stream().map(Line::text).toList());
     if (problems.all().isEmpty()) {
       world.write(out.resolve("world.pack"));

@@ -85,7 +85,8 @@ public final class ArticleBody {
         article.language(),
         article.published(),
         article.title(),
-        article.text());
+        article.text(),
+        article.publication());
   }
 
   /// Each part with its length before it, so that no two articles look the same.

@@ -1,60 +1,54 @@
 package org.sitrep.app.read;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sitrep.app.archive.JsonTree;
+import org.sitrep.app.archive.LanguageTags;
+import org.sitrep.app.archive.MarkupText;
+import org.sitrep.app.archive.Ninjs;
+import org.sitrep.app.page.PageReader;
 import org.sitrep.model.Article;
-import org.sitrep.model.PartialDate;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.json.JsonFactory;
 
-/// Makes an article of a JSON object; fields that the contract does not name are passed over.
+/// Makes an article of a JSON object: by the contract's fields, else as ninjs, else by the names
+/// that other tools give theirs (`fields.txt`). What none of them names is passed over.
 final class ArticleLine {
-  private static final Set<String> FIELDS =
-      Set.of("id", "url", "outlet", "language", "published", "title", "text");
   private static final int LONGEST_REASON = 120;
-  private static final int REPLACEMENT = 0xFFFD;
+  private static final int DEEPEST_FRAME = 2;
 
-  private final JsonFactory factory = new JsonFactory();
-  private final Set<String> languages;
+  private final FieldNames names = FieldNames.load();
+  private final LanguageTags languages;
+  private final PageReader pages;
+  private final NinjsReader ninjs;
 
   ArticleLine(Set<String> languages) {
-    this.languages = languages;
+    this.languages = new LanguageTags(languages);
+    this.pages = new PageReader(languages);
+    this.ninjs = new NinjsReader(new Ninjs(this.languages));
   }
 
   /// Hands over the article, or what is wrong with the line.
   ///
   /// @param id the article's id if the object has none
   void read(String json, Where where, String id, Receiver receiver) {
-    Map<String, String> fields;
-    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
-      fields = fields(parser);
+    JsonTree record;
+    try {
+      record = JsonTree.read(json);
     } catch (JacksonException e) {
-      receiver.problem(new Refusal.BrokenLine(where, column(e), reason(e)));
+      receiver.problem(new Refusal.BrokenLine(line(where, e), column(e), reason(e)));
       return;
     }
-    String title = fields.getOrDefault("title", "");
-    String text = fields.getOrDefault("text", "");
-    if (title.isBlank() && text.isBlank()) {
-      receiver.problem(new Refusal.NoText(where));
-      return;
-    }
-    receiver.article(
-        where,
-        new Article(
-            given(fields, "id").orElse(id),
-            given(fields, "url"),
-            given(fields, "outlet"),
-            given(fields, "language").flatMap(tag -> language(tag, where, receiver)),
-            given(fields, "published").flatMap(day -> date(day, where, receiver)),
-            given(fields, "title"),
-            text));
+    record(record, where, id, 0, receiver);
+  }
+
+  /// An object of many lines tells in which of its own it is broken.
+  private static Where line(Where where, JacksonException e) {
+    int line = Optional.ofNullable(e.getLocation()).map(TokenStreamLocation::getLineNr).orElse(1);
+    return where.line() == 0
+        ? where
+        : new Where(where.file(), where.line() + Math.max(line, 1) - 1);
   }
 
   /// Where the parser gave up; 1 if it does not tell.
@@ -67,58 +61,75 @@ final class ArticleLine {
     return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
   }
 
-  private static Optional<String> given(Map<String, String> fields, String name) {
-    return Optional.ofNullable(fields.get(name)).map(String::strip).filter(v -> !v.isEmpty());
+  private void record(JsonTree record, Where where, String id, int depth, Receiver receiver) {
+    if (Ninjs.recognises(record)) {
+      ninjs.read(record, where, id, receiver);
+      return;
+    }
+    ForeignRecord foreign = new ForeignRecord(names, record);
+    Words words = words(record, foreign);
+    if (!words.isEmpty()) {
+      Fields fields = new Fields(record, foreign, languages, where, receiver);
+      receiver.article(where, fields.article(id, words));
+      return;
+    }
+    List<JsonTree> held = depth < DEEPEST_FRAME ? foreign.held() : List.of();
+    if (held.isEmpty()) {
+      receiver.problem(new Refusal.NoText(where));
+    }
+    for (int i = 0; i < held.size(); i++) {
+      record(held.get(i), where, id + "." + (i + 1), depth + 1, receiver);
+    }
   }
 
-  private static Map<String, String> fields(JsonParser parser) {
-    Map<String, String> fields = new HashMap<>();
-    if (parser.nextToken() != JsonToken.START_OBJECT) {
-      throw new StreamReadException(parser, "expected an object");
+  /// The words of the contract's fields; where they have none, those of another tool: its text, its
+  /// mark-up, or at last its description.
+  private Words words(JsonTree record, ForeignRecord foreign) {
+    Optional<String> title = record.text("title").or(() -> foreign.text("title"));
+    Optional<String> own = joined(record.texts("text"));
+    if (own.isPresent()) {
+      return new Words(title, own.get(), List.of(), false, Optional.empty());
     }
-    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-      String name = parser.currentName();
-      JsonToken value = parser.nextToken();
-      if (FIELDS.contains(name) && value.isScalarValue() && value != JsonToken.VALUE_NULL) {
-        fields.put(name, wellFormed(parser.getString()));
-      } else {
-        parser.skipChildren();
-      }
+    Optional<String> text = foreign.paragraphs();
+    if (text.isPresent()) {
+      Optional<Integer> cut = foreign.cut(text.get());
+      String kept = text.get().substring(0, cut.orElse(text.get().length())).strip();
+      return new Words(title, kept, List.of(), cut.isPresent(), Optional.empty());
     }
-    if (parser.nextToken() != null) {
-      throw new StreamReadException(parser, "more follows the object");
-    }
-    return fields;
+    return foreign
+        .text("html")
+        .map(html -> markup(title, html, record.text("url").or(foreign::url)))
+        .filter(words -> !words.text().isEmpty())
+        .orElseGet(() -> described(title, foreign));
   }
 
-  /// JSON can spell what no text holds: NUL, and half of a pair of surrogates.
-  private static String wellFormed(String text) {
-    StringBuilder mended = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(c -> c != 0)
-        .map(c -> c <= Character.MAX_VALUE && Character.isSurrogate((char) c) ? REPLACEMENT : c)
-        .forEach(mended::appendCodePoint);
-    return mended.toString();
+  /// A list of texts is one of paragraphs.
+  static Optional<String> joined(List<String> texts) {
+    return Optional.of(String.join("\n\n", texts)).filter(text -> !text.isEmpty());
   }
 
-  /// A tag with a region counts as the language without it where only that is known.
-  private Optional<String> language(String tag, Where where, Receiver receiver) {
-    int dash = tag.indexOf('-');
-    String plain = dash < 0 ? tag : tag.substring(0, dash);
-    for (String candidate : new String[] {tag, plain}) {
-      if (languages.contains(candidate)) {
-        return Optional.of(candidate);
-      }
-    }
-    receiver.problem(new Note.UnknownLanguage(where, tag));
-    return Optional.empty();
+  private static Words described(Optional<String> title, ForeignRecord foreign) {
+    String description = foreign.text("description").orElse("");
+    boolean excerpt = !description.isEmpty();
+    return new Words(title, description, List.of(), excerpt, Optional.empty());
   }
 
-  private static Optional<PartialDate> date(String text, Where where, Receiver receiver) {
-    Optional<PartialDate> date = PartialDate.parse(text);
-    if (date.isEmpty()) {
-      receiver.problem(new Note.NoDate(where, text));
+  /// A whole page is read as one; a piece of mark-up is nothing but the article.
+  private Words markup(Optional<String> title, String html, Optional<String> address) {
+    if (!WholePage.is(html)) {
+      MarkupText text = MarkupText.ofHtml(html);
+      return new Words(title, text.text(), text.captions(), false, Optional.empty());
     }
-    return date;
+    Optional<Article> article = WholePage.article(pages, html, address);
+    return article
+        .map(
+            page ->
+                new Words(
+                    title.or(page::title),
+                    page.text(),
+                    page.publication().captions(),
+                    page.publication().excerpt(),
+                    Optional.of(page)))
+        .orElse(new Words(title, "", List.of(), false, Optional.empty()));
   }
 }

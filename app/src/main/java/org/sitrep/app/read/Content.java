@@ -33,7 +33,7 @@ public record Content(
   }
 
   /// A byte order mark counts as blank, as one character or as the three bytes of UTF-8.
-  private static boolean isBlank(char c) {
+  static boolean isBlank(char c) {
     return Character.isWhitespace(c) || c == '\ufeff' || c == 0xEF || c == 0xBB || c == 0xBF;
   }
 }

@@ -18,7 +18,10 @@ import java.util.function.Consumer;
 /// found rather than report anything, are passed over. Links are followed, but no folder is entered
 /// twice.
 final class FolderWalk {
-  private static final Set<String> ENDINGS = Set.of("txt", "jsonl", "ndjson", "json");
+  private static final Set<String> ENDINGS =
+      Set.of(
+          "txt", "jsonl", "ndjson", "json", "html", "htm", "xhtml", "xml", "rss", "atom", "warc",
+          "wet");
 
   private final Consumer<Problem> problems;
   private final Set<Path> entered = new HashSet<>();

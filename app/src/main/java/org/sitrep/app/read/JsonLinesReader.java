@@ -4,12 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.model.Article;
 
-/// Reads one article from each line, each a JSON object with the contract's fields.
+/// Reads one article from each line, each a JSON object; or from each object of a JSON document, be
+/// it a list, one object over many lines, or several of them.
 final class JsonLinesReader implements ArticleReader {
   static final int LONGEST_LINE = 20_000_000;
 
@@ -26,7 +28,7 @@ final class JsonLinesReader implements ArticleReader {
 
   @Override
   public boolean recognises(Content content) {
-    return content.opensWith('{', "\"}");
+    return content.opensWith('{', "\"}") || content.opensWith('[', "{[]");
   }
 
   @Override
@@ -41,18 +43,48 @@ final class JsonLinesReader implements ArticleReader {
     if (bytes.isEmpty()) {
       return;
     }
-    LineSplitter splitter = new LineSplitter(bytes.get(), LONGEST_LINE);
     Told told = new Told(receiver);
-    boolean any = false;
-    for (Optional<LineSplitter.Line> line = splitter.next();
-        line.isPresent();
-        line = splitter.next()) {
-      any |= line(line.get(), content, told);
-    }
+    boolean any =
+        JsonShape.isDocument(content.opening())
+            ? document(bytes.get(), content, told)
+            : lines(bytes.get(), content, told);
     if (!any) {
       receiver.problem(new Refusal.Empty(whole));
     }
     told.close(whole);
+  }
+
+  /// Reads the objects of a document; false if there are none.
+  private boolean document(InputStream bytes, Content content, Receiver receiver)
+      throws IOException {
+    JsonCutter cutter = new JsonCutter(bytes, LONGEST_LINE);
+    int number = 0;
+    for (Optional<JsonCutter.Piece> piece = cutter.next();
+        piece.isPresent();
+        piece = cutter.next()) {
+      number++;
+      Where where = new Where(content.name(), piece.get().line());
+      if (piece.get().tooLong()) {
+        receiver.problem(new Refusal.ObjectTooLong(where, LONGEST_LINE));
+      } else {
+        String text =
+            Decoder.text(piece.get().bytes().array(), Encoding.BYTES, where, receiver::problem);
+        lines.read(text, where, content.id() + ":" + number, receiver);
+      }
+    }
+    return number > 0;
+  }
+
+  /// Reads the objects of lines; false if there are none.
+  private boolean lines(InputStream bytes, Content content, Receiver receiver) throws IOException {
+    LineSplitter splitter = new LineSplitter(bytes, LONGEST_LINE);
+    boolean any = false;
+    for (Optional<LineSplitter.Line> line = splitter.next();
+        line.isPresent();
+        line = splitter.next()) {
+      any |= line(line.get(), content, receiver);
+    }
+    return any;
   }
 
   /// UTF-16 is made UTF-8 first, so that lines can be told by their bytes.
@@ -98,6 +130,11 @@ final class JsonLinesReader implements ArticleReader {
     @Override
     public void article(Where where, Article article) {
       receiver.article(where, article);
+    }
+
+    @Override
+    public void capture(Where where, Article article, Optional<Instant> taken) {
+      receiver.capture(where, article, taken);
     }
 
     @Override

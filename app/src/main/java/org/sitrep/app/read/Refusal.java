@@ -80,6 +80,19 @@ public sealed interface Refusal extends Problem {
     }
   }
 
+  /// A JSON object is longer than a report can be.
+  record ObjectTooLong(Where where, long limit) implements Refusal {
+    @Override
+    public String what() {
+      return "has an object of more than " + limit / 1_000_000 + " million characters";
+    }
+
+    @Override
+    public String advice() {
+      return "Maybe a bracket is missing, or write its articles one a line.";
+    }
+  }
+
   /// A line is no JSON object.
   ///
   /// @param column where the parser gave up, from 1
@@ -158,8 +171,21 @@ public sealed interface Refusal extends Problem {
 
     @Override
     public String advice() {
-      return "Maybe name the files: in folders only .txt, .jsonl, .json and these with .gz are"
-          + " read.";
+      return "Maybe name the files: in folders only .txt, .jsonl, .ndjson, .json, .html, .htm,"
+          + " .xhtml, .xml, .rss, .atom, .warc, .wet and these with .gz are read.";
+    }
+  }
+
+  /// A feed cannot be read at all.
+  record NoFeed(Where where, String reason) implements Refusal {
+    @Override
+    public String what() {
+      return "is no feed (" + reason + ")";
+    }
+
+    @Override
+    public String advice() {
+      return "Maybe the download was cut: fetch it again.";
     }
   }
 
@@ -173,6 +199,32 @@ public sealed interface Refusal extends Problem {
     @Override
     public String advice() {
       return "Please report this with the article.";
+    }
+  }
+
+  /// A record of an archive could not be read.
+  record BadRecord(Where where, String what, String advice) implements Refusal {}
+
+  /// More records of the same file are broken than are worth telling one by one.
+  ///
+  /// @param what how many of what
+  record MoreBad(Where where, String what) implements Refusal {
+    @Override
+    public String advice() {
+      return "Maybe fetch the archive again.";
+    }
+  }
+
+  /// A document of an agency cannot be read.
+  record NoItems(Where where, String reason) implements Refusal {
+    @Override
+    public String what() {
+      return "is no NewsML-G2, NITF, feed or page (" + reason + ")";
+    }
+
+    @Override
+    public String advice() {
+      return "Maybe it is cut, or XML of another kind: convert it to JSON Lines.";
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.sitrep.app.room;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -35,6 +34,7 @@ public final class Room implements AutoCloseable {
   private final String stamp;
   private final Annotating annotating;
   private final Derivation derivation;
+  private final Identity identity;
   private final ReentrantLock writing = new ReentrantLock(true);
   private final List<RoomListener> listeners = new CopyOnWriteArrayList<>();
   private final Reports intake = new Reports(listeners);
@@ -52,7 +52,8 @@ public final class Room implements AutoCloseable {
     this.stamp = stamp;
     this.annotating = new Annotating(knowledge);
     this.derivation = new Derivation(knowledge);
-    this.rebuilding = new Rebuilding(store, annotating, stamp, writing);
+    this.identity = new Identity(knowledge);
+    this.rebuilding = new Rebuilding(store, annotating, identity, stamp, writing);
     this.background = new Background("picture", this::renew, trouble);
     this.index = EventIndex.of(store, knowledge.ontology());
     this.state = store.state();
@@ -87,31 +88,38 @@ public final class Room implements AutoCloseable {
   /// @throws StoreException if the store cannot be written; none of them is stored then
   public List<Taken> take(List<Article> articles) {
     List<Annotating.Result> results = annotating.read(articles);
-    Iterator<Outcome> outcomes = store(results).iterator();
-    List<Taken> taken = new ArrayList<>(results.size());
-    for (Annotating.Result result : results) {
-      String id = result.article().id();
-      taken.add(
-          result.read().isPresent()
-              ? new Taken.Stored(id, outcomes.next())
-              : new Taken.Refused(id, result.reason()));
-    }
-    return taken;
+    List<Reading> readings =
+        results.stream()
+            .flatMap(
+                result ->
+                    result.read().map(read -> identity.reading(result.article(), read)).stream())
+            .toList();
+    Iterator<Taken> stored = store(readings).iterator();
+    return results.stream()
+        .map(
+            result ->
+                result.read().isPresent()
+                    ? stored.next()
+                    : new Taken.Refused(result.article().id(), result.reason()))
+        .toList();
   }
 
-  private List<Outcome> store(List<Annotating.Result> results) {
-    List<Reading> readings = new ArrayList<>(results.size());
-    for (Annotating.Result result : results) {
-      result.read().ifPresent(read -> readings.add(new Reading(result.article(), read)));
-    }
+  private List<Taken> store(List<Reading> readings) {
     writing.lock();
     try {
-      List<Outcome> outcomes = store.take(readings, stamp);
-      readings.forEach(reading -> rebuilding.fresh(reading.source().id()));
+      Meetings meetings = new Meetings(store, identity, readings);
+      Iterator<Outcome> outcomes = store.take(meetings.wanted(), stamp).iterator();
+      store.know(meetings.addresses());
+      meetings.wanted().forEach(reading -> rebuilding.fresh(reading.source().id()));
       if (refresh().pending() > 0) {
         background.ask();
       }
-      return outcomes;
+      return meetings.all().stream()
+          .<Taken>map(
+              met ->
+                  new Taken.Stored(
+                      met.id(), met.reading().isPresent() ? outcomes.next() : Outcome.UNCHANGED))
+          .toList();
     } finally {
       writing.unlock();
     }

@@ -4,6 +4,9 @@
 /// made anew by one thread in the background ([Derivation]), so that reading never waits for it.
 /// The clock paces the work and never reaches a result: the same articles give the same picture, in
 /// whatever order and in however many pieces they came.
+///
+/// An article that comes again under another address is known again ([Identity]): the first one
+/// stands for it, and other words take its place unless the outlet says that they are older.
 @NullMarked
 package org.sitrep.app.room;
 

@@ -20,6 +20,7 @@ final class Api {
   private static final int MOST_BINS = 400;
   private static final int BINS = 80;
   private static final int DEEPEST_ZOOM = 22;
+  private static final int MOST_VERSIONS = 1_000_000;
 
   private final Answers answers;
   private final Filters filters;
@@ -52,6 +53,9 @@ final class Api {
         list("/search", this::search),
         list("/articles", this::articles),
         one("/articles/{id}", "article", answers::article),
+        one("/articles/{id}/versions", "article", (id, lang) -> answers.versions(id)),
+        Route.get(
+            "/articles/{id}/version", new Asking(replies, Replies.JSON, "article", this::version)),
         list("/types", this::types));
   }
 
@@ -174,6 +178,11 @@ final class Api {
     ArticleFilter filter = filters.articles(in);
     Paging paging = filters.paging(in);
     return () -> answers.articles(filter, paging);
+  }
+
+  private Supplier<Optional<byte[]>> version(Parameters in, String id) {
+    int number = (int) in.whole("number", 1, MOST_VERSIONS, 1);
+    return () -> answers.version(id, number);
   }
 
   private Supplier<byte[]> types(Parameters in) {

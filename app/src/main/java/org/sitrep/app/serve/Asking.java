@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 
 /// Answers one sort of question about the picture.
 final class Asking implements Handler {
+  private static final int ID = Route.ROOT.split("/", -1).length + 1;
+
   private final Replies replies;
   private final String contentType;
   private final String what;
@@ -32,8 +34,9 @@ final class Asking implements Handler {
     }
   }
 
+  /// The part of a path after the name of the list.
   private static String id(String path) {
-    String raw = path.substring(path.lastIndexOf('/') + 1);
+    String raw = path.split("/", -1)[ID];
     String id =
         Percent.decode(raw, '+')
             .orElseThrow(

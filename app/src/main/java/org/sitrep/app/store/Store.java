@@ -2,8 +2,12 @@ package org.sitrep.app.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.sitrep.model.AnnotatedArticle;
@@ -46,8 +50,35 @@ public interface Store extends AutoCloseable {
   /// code is newer.
   void sources(Consumer<Article> receiver);
 
-  /// Puts new readings of known articles in the place of old ones; sources stay.
-  void reread(List<AnnotatedArticle> readings, String stamp);
+  /// Puts new readings of known articles, and what they are known by, in the place of old ones;
+  /// sources stay.
+  void reread(List<Reading> readings, String stamp);
+
+  /// Ids of the articles that are known by some addresses, by address.
+  Map<String, String> idsOfAddresses(Collection<String> addresses);
+
+  /// Ids of the articles that have some words, by digest, those that came first first.
+  Map<String, List<String>> idsOfWords(Collection<String> digests);
+
+  /// Articles as they came in, by id; ids that are not known are left out.
+  Map<String, Article> sources(Collection<String> ids);
+
+  /// Notes further addresses by which an article is known, by id.
+  void know(Map<String, List<String>> addresses);
+
+  // What articles were before
+
+  /// What an article was before, the oldest first; nothing if its words never changed.
+  List<Version> versions(String id);
+
+  /// Those of some articles that have been something else before.
+  Set<String> versioned(Collection<String> ids);
+
+  /// Everything that an article was before, as it came in, with its number.
+  void versions(BiConsumer<Long, Article> receiver);
+
+  /// Puts new readings of earlier versions in the place of old ones, by number.
+  void rereadVersions(Map<Long, AnnotatedArticle> readings);
 
   // The picture
 
@@ -141,6 +172,9 @@ public interface Store extends AutoCloseable {
 
   /// Actors whose name holds the words, those with most events first.
   List<ActorRow> actors(String words, int limit);
+
+  /// What the watcher of sources remembers.
+  WatchMemory watching();
 
   // Keeping
 

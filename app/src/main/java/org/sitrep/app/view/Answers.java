@@ -32,6 +32,7 @@ public final class Answers {
   private final SourceAnswers sources;
   private final SearchAnswers search;
   private final ArticleAnswers articles;
+  private final VersionAnswers versions;
   private final TypeAnswers types;
 
   /// @param index the index of the picture as it is
@@ -46,6 +47,7 @@ public final class Answers {
     this.sources = new SourceAnswers(context);
     this.search = new SearchAnswers(context, events, stories, sources);
     this.articles = new ArticleAnswers(context);
+    this.versions = new VersionAnswers(context);
     this.types = new TypeAnswers(context);
   }
 
@@ -144,6 +146,18 @@ public final class Answers {
 
   public Optional<byte[]> article(String id, String lang) {
     return articles.article(id, lang);
+  }
+
+  /// What an article was before, and what it is now.
+  public Optional<byte[]> versions(String id) {
+    return versions.versions(id);
+  }
+
+  /// One of those, with what differs from the one before.
+  ///
+  /// @param number from 1; empty if the article has no such version
+  public Optional<byte[]> version(String id, int number) {
+    return versions.version(id, number);
   }
 
   public byte[] types(String lang) {

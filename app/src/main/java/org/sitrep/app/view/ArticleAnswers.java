@@ -12,6 +12,7 @@ import org.sitrep.app.store.Store;
 import org.sitrep.app.write.Json;
 import org.sitrep.app.write.JsonLines;
 import org.sitrep.app.write.MentionJson;
+import org.sitrep.app.write.PublicationJson;
 import org.sitrep.model.AnnotatedArticle;
 import org.sitrep.model.Event;
 import org.sitrep.model.Figure;
@@ -67,7 +68,7 @@ final class ArticleAnswers {
           ClaimJson claims = new ClaimJson(context.codes(), reader, id, events);
           json.list("claims", article.claims(), claim -> claims.write(json, claim));
           new EventJson(context, language).heads(json, "events", events);
-          FigureJson figureWriter = new FigureJson(reader);
+          FigureJson figureWriter = new FigureJson(reader, FigureHistory.of(store, figures));
           json.list("figures", figures, figure -> figureWriter.write(json, figure, titles))
               .list(
                   "warnings",
@@ -89,7 +90,8 @@ final class ArticleAnswers {
         .text("title", head.map(ArticleHead::title).orElse(article.title()))
         .text("language", article.language())
         .known("published", article.published().iso())
-        .text("publishedFrom", article.publishedFrom().id())
+        .text("publishedFrom", article.publishedFrom().id());
+    PublicationJson.fields(json, article.publication(), Links::safe)
         .text("text", article.text())
         .known("story", story)
         .known(

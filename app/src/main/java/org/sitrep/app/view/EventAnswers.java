@@ -60,7 +60,8 @@ final class EventAnswers {
             .map(Kept::value)
             .toList();
     Titles titles = new Titles.Wanted().evidence(event).figures(figures).from(context.store());
-    FigureJson figureWriter = new FigureJson(context.reader(language));
+    FigureJson figureWriter =
+        new FigureJson(context.reader(language), FigureHistory.of(context.store(), figures));
     return JsonLines.bytes(
         json -> {
           json.open();

@@ -21,11 +21,10 @@ final class FigureAnswers {
 
   byte[] page(FigureFilter filter, Paging paging, String language) {
     Page<Kept<Figure>> figures = context.store().figures(filter, paging);
-    FigureJson writer = new FigureJson(context.reader(language));
-    Titles titles =
-        new Titles.Wanted()
-            .figures(figures.items().stream().map(Kept::value).toList())
-            .from(context.store());
+    List<Figure> all = figures.items().stream().map(Kept::value).toList();
+    FigureJson writer =
+        new FigureJson(context.reader(language), FigureHistory.of(context.store(), all));
+    Titles titles = new Titles.Wanted().figures(all).from(context.store());
     return JsonLines.bytes(
         json -> {
           json.open();
@@ -39,8 +38,9 @@ final class FigureAnswers {
 
   private byte[] one(Figure figure, String language) {
     Titles titles = new Titles.Wanted().figures(List.of(figure)).from(context.store());
+    FigureHistory history = FigureHistory.of(context.store(), List.of(figure));
     return JsonLines.bytes(
-        json -> new FigureJson(context.reader(language)).write(json, figure, titles));
+        json -> new FigureJson(context.reader(language), history).write(json, figure, titles));
   }
 
   byte[] warnings(String article, String story, Paging paging, String language) {

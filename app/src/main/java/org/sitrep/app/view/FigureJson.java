@@ -1,16 +1,20 @@
 package org.sitrep.app.view;
 
+import java.util.List;
 import org.sitrep.app.write.EstimateJson;
 import org.sitrep.app.write.Json;
 import org.sitrep.model.Figure;
 import org.sitrep.model.FigureClaim;
+import org.sitrep.model.Quantity;
 
 /// Writes figures with what each source says.
 final class FigureJson {
   private final Reader reader;
+  private final FigureHistory history;
 
-  FigureJson(Reader reader) {
+  FigureJson(Reader reader, FigureHistory history) {
     this.reader = reader;
+    this.history = history;
   }
 
   void write(Json json, Figure figure, Titles titles) {
@@ -33,7 +37,27 @@ final class FigureJson {
         .text("agreementLabel", reader.words().agreementLabel(figure))
         .list("values", figure.claims(), value -> value(json, value, titles));
     EstimateJson.write(json, figure, value -> titles.origin(value.origin(), value.originName()));
+    List<FigureHistory.Step> updates = history.of(figure);
+    if (!updates.isEmpty()) {
+      json.list("updates", updates, step -> update(json, step, titles));
+    }
     json.close();
+  }
+
+  private void update(Json json, FigureHistory.Step step, Titles titles) {
+    json.open();
+    titles.write(json, step.article());
+    amount(json, "from", step.from());
+    amount(json, "to", step.to());
+    json.number("revision", step.revision()).known("updatedAt", step.updatedAt()).close();
+  }
+
+  private void amount(Json json, String name, Quantity quantity) {
+    json.open(name)
+        .text("amount", reader.words().amount(quantity))
+        .number("low", quantity.low())
+        .number("high", quantity.high())
+        .close();
   }
 
   private void value(Json json, Figure.Reported reported, Titles titles) {

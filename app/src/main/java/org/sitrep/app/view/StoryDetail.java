@@ -43,7 +43,7 @@ final class StoryDetail {
     StoryHeads.of(context, reader, List.of(kept)).write(json, kept);
     reports(json, story, new Tellings(story.articles(), events, figures), titles, language);
     new EventJson(context, language).heads(json, "eventList", events);
-    FigureJson figureWriter = new FigureJson(reader);
+    FigureJson figureWriter = new FigureJson(reader, FigureHistory.of(store, figures));
     json.list("figures", figures, figure -> figureWriter.write(json, figure, titles))
         .list("warnings", warnings, warning -> FigureAnswers.warning(json, warning, reader, titles))
         .list("reasons", story.reasons());

@@ -37,8 +37,8 @@ public final class ArticleJson {
         .text("title", article.title())
         .text("language", article.language())
         .known("published", article.published().iso())
-        .text("publishedFrom", article.publishedFrom().id())
-        .text("text", article.text());
+        .text("publishedFrom", article.publishedFrom().id());
+    PublicationJson.fields(json, article.publication()).text("text", article.text());
     json.openList("mentions");
     article.mentions().forEach(mention -> MentionJson.write(json, mention));
     json.closeList().openList("quotes");

@@ -11,6 +11,7 @@ import org.sitrep.model.Mention;
 import org.sitrep.model.PartialDate;
 import org.sitrep.model.Place;
 import org.sitrep.model.PlaceKind;
+import org.sitrep.model.Publication;
 import org.sitrep.model.PublishedFrom;
 import org.sitrep.model.Span;
 import org.sitrep.model.Status;
@@ -111,6 +112,7 @@ final class Read {
         List.of(),
         claims,
         List.of(),
-        List.of());
+        List.of(),
+        Publication.UNTOLD);
   }
 }

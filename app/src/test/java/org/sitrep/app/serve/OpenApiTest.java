@@ -54,6 +54,7 @@ class OpenApiTest {
           Map.entry("limit", "3"),
           Map.entry("after", "0"),
           Map.entry("zoom", "4.5"),
+          Map.entry("number", "1"),
           Map.entry("bins", "7"));
 
   private static Served served = startable();
@@ -163,6 +164,37 @@ class OpenApiTest {
     assertThat(taken.at("/articles/1/outcome").asString()).isEqualTo("refused");
   }
 
+  @Test
+  void anArticleThatIsToldMoreOfAndComesAgainIsToldAsDescribed() throws Exception {
+    String line =
+        """
+        {"id": "https://paper.example/a?utm_source=x", "url": "https://paper.example/a?utm_source=x",\
+         "outlet": "Paper", "publishedAt": "2017-09-05T23:30:00Z", "updatedAt": "UPDATED",\
+         "authors": ["Ann Example"], "excerpt": true, "title": "Blast in Lyon",\
+         "text": "An explosion killed KILLED people in Lyon on Tuesday, police said. The road along the river was closed to all traffic."}
+        """;
+    for (String[] version :
+        new String[][] {{"2017-09-05T23:40:00Z", "12"}, {"2017-09-06T01:00:00Z", "15"}}) {
+      String body = line.strip().replace("UPDATED", version[0]).replace("KILLED", version[1]);
+      HttpResponse<byte[]> response = served.post(body, "Content-Type", "application/json");
+      assertThat(response.statusCode()).as(new String(response.body(), UTF_8)).isEqualTo(201);
+    }
+    served.room.awaitIdle();
+    String id = "/articles/" + encoded("https://paper.example/a?utm_source=x");
+    check("/articles/{id}", id + "?lang=nb");
+    check("/articles/{id}/versions", id + "/versions");
+    check("/articles/{id}/version", id + "/version?number=2");
+    JsonNode versions = Served.json(served.get("/api/v1" + id + "/versions")).get("items");
+    assertThat(versions.size()).isEqualTo(2);
+    assertThat(versions.get(1).get("updatedAt").asString()).isEqualTo("2017-09-06T01:00:00Z");
+    assertThat(served.get("/api/v1" + id + "/version?number=3").statusCode()).isEqualTo(404);
+    assertThat(served.get("/api/v1/articles/no-such/versions").statusCode()).isEqualTo(404);
+    JsonNode article = Served.json(served.get("/api/v1" + id));
+    assertThat(article.get("authors").get(0).asString()).isEqualTo("Ann Example");
+    assertThat(article.get("excerpt").asBoolean()).isTrue();
+    assertThat(article.at("/figures/0/updates/0/to/low").asInt()).isEqualTo(15);
+  }
+
   private static void check(String path, String address) throws Exception {
     HttpResponse<byte[]> response = served.get("/api/v1" + address);
     assertThat(response.statusCode()).as(address).isEqualTo(200);
@@ -208,11 +240,13 @@ class OpenApiTest {
           .forEach(file -> files.add("/export/" + file.asString()));
       return files;
     }
-    if (!path.endsWith("/{id}")) {
+    int at = path.indexOf("/{id}");
+    if (at < 0) {
       return List.of(path);
     }
-    String list = path.substring(0, path.length() - "/{id}".length());
-    return ids(list).stream().map(id -> list + "/" + encoded(id)).toList();
+    String list = path.substring(0, at);
+    String rest = path.substring(at + "/{id}".length());
+    return ids(list).stream().map(id -> list + "/" + encoded(id) + rest).toList();
   }
 
   private static String encoded(String id) {

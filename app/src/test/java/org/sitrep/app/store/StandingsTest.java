@@ -167,6 +167,7 @@ class StandingsTest {
         a.quotes(),
         a.claims(),
         a.figures(),
-        a.warnings());
+        a.warnings(),
+        a.publication());
   }
 }

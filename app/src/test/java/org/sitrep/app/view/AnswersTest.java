@@ -138,7 +138,7 @@ class AnswersTest {
     assertThat(corpus.questions()).isLessThanOrEqualTo(4);
 
     answers.figures(Filters.figuresOfStory(""), Paging.first(50), "sv");
-    assertThat(corpus.questions()).isLessThanOrEqualTo(2);
+    assertThat(corpus.questions()).isLessThanOrEqualTo(3);
   }
 
   @ParameterizedTest

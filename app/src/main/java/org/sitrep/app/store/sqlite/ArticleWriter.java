@@ -32,17 +32,19 @@ final class ArticleWriter {
           + " pictured = coalesce(pictured, reading),"
           + " reading_digest = ?, reading = ?, stamp = ?, arrived = ? WHERE n = ?";
   private static final String KEEP =
-      "INSERT INTO article_version (id, replaced, source)"
-          + " SELECT id, ?, source FROM article WHERE n = ?";
+      "INSERT INTO article_version (id, replaced, source, reading)"
+          + " SELECT id, ?, source, reading FROM article WHERE n = ?";
 
   private final Statements sql;
   private final Meta meta;
+  private final AddressWriter addresses;
   private final long revision;
   private boolean changed;
 
   ArticleWriter(Statements sql) throws SQLException {
     this.sql = sql;
     this.meta = Meta.read(sql);
+    this.addresses = new AddressWriter(sql);
     this.revision = meta.number(Meta.REVISION) + 1;
   }
 
@@ -104,6 +106,7 @@ final class ArticleWriter {
     values.addAll(ArticleColumns.of(article.read()));
     values.addAll(List.of(revision, revision, revision));
     sql.run(INSERT, values.toArray());
+    addresses.put(row, article.keys());
     index(row, article);
   }
 
@@ -115,6 +118,7 @@ final class ArticleWriter {
     values.addAll(ArticleColumns.of(article.read()));
     values.addAll(List.of(revision, revision, row));
     sql.run(REPLACE, values.toArray());
+    addresses.put(row, article.keys());
     unindex(row);
     index(row, article);
   }
@@ -132,6 +136,7 @@ final class ArticleWriter {
       } else {
         reread(known, article, stamp);
       }
+      addresses.put(known.row(), article.keys());
     }
     finish();
   }

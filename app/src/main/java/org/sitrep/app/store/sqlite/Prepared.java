@@ -1,6 +1,7 @@
 package org.sitrep.app.store.sqlite;
 
 import java.util.Optional;
+import org.sitrep.app.store.Keys;
 import org.sitrep.app.store.Reading;
 import org.sitrep.model.AnnotatedArticle;
 import org.sitrep.model.Article;
@@ -12,24 +13,27 @@ import org.sitrep.model.Article;
 /// @param read the article with what was read out of it
 /// @param readDigest of `read`
 /// @param blob of `read`
-record Prepared(Bytes digest, Bytes source, AnnotatedArticle read, Bytes readDigest, Bytes blob) {
+/// @param keys what it is known again by
+record Prepared(
+    Bytes digest, Bytes source, AnnotatedArticle read, Bytes readDigest, Bytes blob, Keys keys) {
 
   static Prepared of(Reading reading, RecordCodec codec) {
-    return of(Optional.of(reading.source()), reading.read(), codec);
+    return of(Optional.of(reading.source()), reading, codec);
   }
 
   /// One whose source stays as it is.
-  static Prepared of(AnnotatedArticle read, RecordCodec codec) {
-    return of(Optional.empty(), read, codec);
+  static Prepared ofRead(Reading reading, RecordCodec codec) {
+    return of(Optional.empty(), reading, codec);
   }
 
-  private static Prepared of(Optional<Article> source, AnnotatedArticle read, RecordCodec codec) {
-    byte[] plain = codec.plain(read);
+  private static Prepared of(Optional<Article> source, Reading reading, RecordCodec codec) {
+    byte[] plain = codec.plain(reading.read());
     return new Prepared(
         source.map(Digests::ofSource).orElse(Bytes.NONE),
         source.map(codec::write).map(Bytes::of).orElse(Bytes.NONE),
-        read,
+        reading.read(),
         Digests.ofRecord(plain, 0),
-        Bytes.of(Deflated.of(plain)));
+        Bytes.of(Deflated.of(plain)),
+        reading.keys());
   }
 }

@@ -1,8 +1,12 @@
 package org.sitrep.app.store.sqlite;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
@@ -23,6 +27,7 @@ import org.sitrep.app.store.SourceRow;
 import org.sitrep.app.store.Store;
 import org.sitrep.app.store.StoreState;
 import org.sitrep.app.store.StoryFilter;
+import org.sitrep.app.store.Version;
 import org.sitrep.model.AnnotatedArticle;
 import org.sitrep.model.Article;
 import org.sitrep.model.Control;
@@ -42,6 +47,7 @@ abstract class ReadingStore implements Store {
   private final FigureReads figures;
   private final ArticleReads articles;
   private final NameReads names;
+  private final VersionReads versions;
 
   /// @param file named in messages
   ReadingStore(StoreFile file, Jdbi jdbi, RecordCodec codec) {
@@ -54,6 +60,7 @@ abstract class ReadingStore implements Store {
     this.figures = new FigureReads(jdbi, codec);
     this.articles = new ArticleReads(jdbi, codec);
     this.names = new NameReads(jdbi, codec);
+    this.versions = new VersionReads(jdbi, codec);
   }
 
   private <T> T asked(Supplier<T> question) {
@@ -90,6 +97,36 @@ abstract class ReadingStore implements Store {
   @Override
   public void sources(Consumer<Article> receiver) {
     telling(() -> dump.sources(receiver));
+  }
+
+  @Override
+  public Map<String, String> idsOfAddresses(Collection<String> addresses) {
+    return asked(() -> versions.idsOfAddresses(addresses));
+  }
+
+  @Override
+  public Map<String, List<String>> idsOfWords(Collection<String> digests) {
+    return asked(() -> versions.idsOfWords(digests));
+  }
+
+  @Override
+  public Map<String, Article> sources(Collection<String> ids) {
+    return asked(() -> versions.sources(ids));
+  }
+
+  @Override
+  public List<Version> versions(String id) {
+    return asked(() -> versions.versions(id));
+  }
+
+  @Override
+  public Set<String> versioned(Collection<String> ids) {
+    return asked(() -> versions.versioned(ids));
+  }
+
+  @Override
+  public void versions(BiConsumer<Long, Article> receiver) {
+    telling(() -> versions.sources(receiver));
   }
 
   @Override

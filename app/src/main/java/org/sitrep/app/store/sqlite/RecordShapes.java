@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import org.sitrep.model.Mention;
+import org.sitrep.model.Publication;
 import org.sitrep.model.TimeExpression;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -26,6 +27,8 @@ final class RecordShapes {
     return new SimpleModule("sitrep-records")
         .setMixInAnnotation(Mention.class, Mentions.class)
         .setMixInAnnotation(TimeExpression.class, Times.class)
+        .setSerializerModifier(new UntoldPublication())
+        .addDeserializer(Publication.class, new UntoldPublication.Reader())
         .addSerializer(new DayWriter())
         .addDeserializer(LocalDate.class, new DayReader());
   }

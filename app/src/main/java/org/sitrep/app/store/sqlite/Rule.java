@@ -16,6 +16,12 @@ record Rule(String fault, String sql) {
               "words without an article",
               "SELECT id FROM article_words_docsize WHERE id NOT IN (SELECT n FROM article)"),
           new Rule(
+              "addresses of an article that is not there",
+              "SELECT address FROM article_address WHERE article NOT IN (SELECT n FROM article)"),
+          new Rule(
+              "versions of an article that is not there",
+              "SELECT id FROM article_version WHERE id NOT IN (SELECT id FROM article)"),
+          new Rule(
               "articles of a story that is not there",
               "SELECT id FROM article WHERE story IS NOT NULL"
                   + " AND story NOT IN (SELECT n FROM story)"),

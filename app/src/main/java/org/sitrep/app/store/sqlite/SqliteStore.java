@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.jdbi.v3.core.Jdbi;
@@ -13,6 +14,7 @@ import org.sitrep.app.store.Outcome;
 import org.sitrep.app.store.Progress;
 import org.sitrep.app.store.Reading;
 import org.sitrep.app.store.StoreException;
+import org.sitrep.app.store.WatchMemory;
 import org.sitrep.model.AnnotatedArticle;
 import org.sitrep.model.Event;
 import org.sitrep.model.Picture;
@@ -27,6 +29,7 @@ public final class SqliteStore extends ReadingStore {
   private final RecordCodec codec;
   private final Readers readers;
   private final Optional<Writing> writing;
+  private final WatchMemory watching;
 
   /// What a store has that may be written.
   ///
@@ -35,11 +38,13 @@ public final class SqliteStore extends ReadingStore {
 
   private SqliteStore(
       StoreFile file, Readers readers, RecordCodec codec, Optional<Writing> writing) {
-    super(file, jdbi(readers), codec);
+    Jdbi jdbi = jdbi(readers);
+    super(file, jdbi, codec);
     this.file = file;
     this.readers = readers;
     this.codec = codec;
     this.writing = writing;
+    this.watching = new SqliteWatchMemory(file.path(), jdbi, this::writer);
   }
 
   private static Jdbi jdbi(Readers readers) {
@@ -159,15 +164,42 @@ public final class SqliteStore extends ReadingStore {
   }
 
   @Override
-  public void reread(List<AnnotatedArticle> readings, String stamp) {
+  public void reread(List<Reading> readings, String stamp) {
     List<Prepared> prepared =
-        readings.parallelStream().map(reading -> Prepared.of(reading, codec)).toList();
+        readings.parallelStream().map(reading -> Prepared.ofRead(reading, codec)).toList();
     writer()
         .write(
             "take readings",
             sql -> {
               new ArticleWriter(sql).reread(prepared, stamp);
               return prepared;
+            });
+  }
+
+  @Override
+  public void know(Map<String, List<String>> addresses) {
+    writer()
+        .write(
+            "note addresses",
+            sql -> {
+              new AddressWriter(sql).know(addresses);
+              return addresses;
+            });
+  }
+
+  @Override
+  public void rereadVersions(Map<Long, AnnotatedArticle> readings) {
+    writer()
+        .write(
+            "take readings of earlier versions",
+            sql -> {
+              for (var reading : readings.entrySet()) {
+                sql.run(
+                    "UPDATE article_version SET reading = ? WHERE rowid = ?",
+                    codec.write(reading.getValue()),
+                    reading.getKey());
+              }
+              return readings;
             });
   }
 
@@ -179,6 +211,11 @@ public final class SqliteStore extends ReadingStore {
         .write(
             "take a picture",
             sql -> new PictureWriter(codec, sql, picture, digests, progress).put(weight, of));
+  }
+
+  @Override
+  public WatchMemory watching() {
+    return watching;
   }
 
   @Override

@@ -27,6 +27,7 @@ import org.sitrep.model.Picture;
 import org.sitrep.model.Place;
 import org.sitrep.model.PlaceKind;
 import org.sitrep.model.Precision;
+import org.sitrep.model.Publication;
 import org.sitrep.model.PublishedFrom;
 import org.sitrep.model.Quantity;
 import org.sitrep.model.Span;
@@ -137,7 +138,8 @@ final class MadePicture {
         List.of(),
         claims,
         List.of(),
-        List.of(new Warning(id(i), new Span(0, 5), "Title", "x", "odd", "odd", List.of())));
+        List.of(new Warning(id(i), new Span(0, 5), "Title", "x", "odd", "odd", List.of())),
+        Publication.UNTOLD);
   }
 
   static LocalDate day(int i) {

@@ -1,14 +1,21 @@
 package org.sitrep.app.store.sqlite;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.security.MessageDigest;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.MonthDay;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,9 +31,12 @@ import org.sitrep.model.Event;
 import org.sitrep.model.Figure;
 import org.sitrep.model.PartialDate;
 import org.sitrep.model.Picture;
+import org.sitrep.model.Publication;
+import org.sitrep.model.PublishedTime;
 import org.sitrep.model.Story;
 import org.sitrep.model.TimeExpression;
 import org.sitrep.model.Warning;
+import tools.jackson.dataformat.smile.SmileMapper;
 
 /// What is read is equal to what was written.
 class RecordCodecTest {
@@ -60,6 +70,106 @@ class RecordCodecTest {
             Optional.of("t"),
             "\u062F\u064A\u0631 ".repeat(2000)),
         Article.class);
+  }
+
+  private static Article told() {
+    return new Article(
+        "a",
+        Optional.of("https://a.example/x"),
+        Optional.empty(),
+        Optional.empty(),
+        PartialDate.parse("2026-03-04"),
+        Optional.empty(),
+        "text",
+        new Publication(
+            Optional.of(
+                new PublishedTime(
+                    LocalDateTime.of(2026, 3, 4, 9, 15, 1), Optional.of(ZoneOffset.ofHours(-3)))),
+            Optional.of(new PublishedTime(LocalDateTime.of(2026, 3, 4, 9, 16), Optional.empty())),
+            Optional.of(ZoneId.of("America/Sao_Paulo")),
+            Optional.of("https://a.example/y"),
+            List.of("A", "B"),
+            Optional.of("AFP"),
+            List.of("A picture."),
+            true,
+            Map.of("title", "json-ld", "authors", "text")));
+  }
+
+  @Test
+  void whatIsToldOfAnArticleComesBackEqual() {
+    comesBack(told(), Article.class);
+    AnnotatedArticle plain = Samples.picture().articles().getFirst();
+    comesBack(with(plain, told().publication()), AnnotatedArticle.class);
+    assertThat(Digests.ofSource(told()))
+        .isNotEqualTo(
+            Digests.ofSource(told().withPublication(told().published(), plain.publication())));
+  }
+
+  private static AnnotatedArticle with(AnnotatedArticle a, Publication publication) {
+    return new AnnotatedArticle(
+        a.id(),
+        a.url(),
+        a.outlet(),
+        a.title(),
+        a.language(),
+        a.published(),
+        a.publishedFrom(),
+        a.text(),
+        a.credit(),
+        a.mentions(),
+        a.topics(),
+        a.quotes(),
+        a.claims(),
+        a.figures(),
+        a.warnings(),
+        publication);
+  }
+
+  /// As it was written before articles had a publication.
+  @Test
+  void anArticleOfAnOlderSitrepIsRead() {
+    Map<String, Object> old = new LinkedHashMap<>();
+    old.put("id", "a");
+    old.put("url", "u");
+    old.put("outlet", null);
+    old.put("language", null);
+    old.put("published", List.of(17414, 17414, "DAY"));
+    old.put("title", null);
+    old.put("text", "words");
+    Article article = codec.read(new SmileMapper().writeValueAsBytes(old), Article.class);
+    assertThat(article)
+        .isEqualTo(
+            new Article(
+                "a",
+                Optional.of("u"),
+                Optional.empty(),
+                Optional.empty(),
+                PartialDate.parse("2017-09-05"),
+                Optional.empty(),
+                "words"));
+  }
+
+  @Test
+  void anArticleOfWhichNothingIsToldIsWrittenAndDigestedAsBefore() throws Exception {
+    Article article =
+        new Article(
+            "a",
+            Optional.of("u"),
+            Optional.empty(),
+            Optional.empty(),
+            PartialDate.parse("2017-09-05"),
+            Optional.empty(),
+            "words");
+    String before =
+        "{\"id\":\"a\",\"url\":\"u\",\"outlet\":null,\"language\":null,\"published\":"
+            + "{\"from\":17414,\"to\":17414,\"precision\":\"DAY\"},\"title\":null,\"text\":\"words\"}";
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(before.getBytes(UTF_8));
+    assertThat(Digests.ofSource(article)).isEqualTo(Bytes.of(digest));
+
+    AnnotatedArticle read = Samples.picture().articles().getFirst();
+    List<?> written = new SmileMapper().readValue(codec.plain(read), List.class);
+    assertThat(written).hasSize(15);
+    assertThat(codec.read(codec.write(read), AnnotatedArticle.class)).isEqualTo(read);
   }
 
   static Stream<TimeExpression> times() {

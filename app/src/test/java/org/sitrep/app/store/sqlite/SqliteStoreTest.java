@@ -179,7 +179,7 @@ class SqliteStoreTest {
     AnnotatedArticle pictured = store.article(old.id()).orElseThrow().value();
     AnnotatedArticle fresh = old.withClaims(List.of());
 
-    store.reread(List.of(fresh), "new");
+    store.reread(List.of(new Reading(readings.getFirst().source(), fresh)), "new");
 
     assertThat(store.state().stamp()).isEmpty();
     assertThat(store.state().pending()).isOne();
@@ -188,7 +188,7 @@ class SqliteStoreTest {
     assertThat(store.check()).isEmpty();
     Picture picture = wire.derive(store);
     assertThat(picture.articles()).contains(store.article(old.id()).orElseThrow().value());
-    store.reread(readings.stream().map(Reading::read).toList(), "new");
+    store.reread(readings, "new");
     assertThat(store.state().stamp()).isEqualTo("new");
     assertThat(store.check()).isEmpty();
   }
