@@ -42,7 +42,7 @@ final class StoriesCommand implements Callable<Integer> {
     StoryStream stories = new StoryFormer(knowledge).stream(this::write);
     try (Annotating annotating = new Annotating(knowledge)) {
       Streaming streaming = new Streaming(annotating, stories, new Copies(knowledge), console);
-      inputs.read(knowledge, console, streaming);
+      inputs.read(knowledge, console, streaming.receiver());
       streaming.finish();
       return streaming.isTroubled() ? Outcome.SOME_REFUSED : Outcome.ALL_READ;
     } catch (UncheckedIOException e) {

@@ -42,10 +42,12 @@ public final class Independent {
     picture.stories().forEach(story -> story.articles().forEach(id -> storyOf.put(id, story)));
   }
 
-  /// Prints the scores, and the misses of the kinds named.
+  /// Prints the scores of a folder, or else of `samples/independent`, and the misses of the kinds
+  /// named.
   public static void main(String[] args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    List<Score> scores = score();
+    boolean named = args.length > 0 && Files.isDirectory(Path.of(args[0]));
+    List<Score> scores = named ? score(Path.of(args[0])) : score();
     out.print(Scorer.table(scores));
     scores.stream()
         .filter(score -> List.of(args).contains(score.kind()))
@@ -53,7 +55,11 @@ public final class Independent {
   }
 
   static List<Score> score() throws IOException {
-    Path folder = Pipeline.samples().resolve("independent");
+    return score(Pipeline.samples().resolve("independent"));
+  }
+
+  /// @param folder with the reports, and `expected.jsonl`, which tells what is in them
+  static List<Score> score(Path folder) throws IOException {
     Independent scorer = new Independent(Pipeline.picture(Pipeline.knowledge(), folder));
     JsonMapper mapper = JsonMapper.builder().build();
     List<JsonNode> lines = new ArrayList<>();

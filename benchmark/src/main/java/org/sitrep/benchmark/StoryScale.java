@@ -17,8 +17,8 @@ import org.sitrep.story.StoryStream;
 /// tenth of them how many a second were grouped and how much memory was held.
 ///
 /// The articles are variations of the inputs ([Variations]). Some are annotated ahead on all
-/// processors; only their grouping, on one thread, is timed. Arguments: how many articles, then
-/// inputs as the program takes them; the demo corpus if there are none.
+/// processors; only their grouping is timed. Arguments: how many articles, then inputs as the
+/// program takes them; the demo corpus if there are none.
 public final class StoryScale {
   private static final long SEED = 7;
   private static final int CHUNK = 2000;
@@ -68,7 +68,7 @@ public final class StoryScale {
   private void flush() {
     List<AnnotatedArticle> read = chunk.parallelStream().map(annotator::annotate).toList();
     long from = System.nanoTime();
-    read.forEach(stream::add);
+    stream.addAll(read);
     int at = (int) Math.min(TENTHS - 1, done / tenth);
     seconds[at] += (System.nanoTime() - from) / NANOS;
     done += read.size();
@@ -99,7 +99,7 @@ public final class StoryScale {
       all += some;
     }
     print(
-        "%d articles, %d stories, %.0f articles/s on one thread (%.1f s to finish)%n",
+        "%d articles, %d stories, %.0f articles/s grouped (%.1f s to finish)%n",
         done, stories, done / all, last);
     print(
         "an article of the last tenth takes %.2f times one of the second%n",

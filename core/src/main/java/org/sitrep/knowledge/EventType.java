@@ -1,7 +1,7 @@
 package org.sitrep.knowledge;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A kind of happening.
 ///
@@ -26,14 +26,14 @@ public record EventType(
     Optional<Coding> acled,
     String cameo,
     String family,
-    List<String> merges,
+    Set<String> merges,
     int salience,
     boolean violent,
     boolean lasting,
     Roles roles,
     String example) {
   public EventType {
-    merges = List.copyOf(merges);
+    merges = Set.copyOf(merges);
   }
 
   /// What stands as agent, target and place of a type, in a few words; `-` where it has no such

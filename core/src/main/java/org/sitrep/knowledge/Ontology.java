@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Status;
 
@@ -41,7 +42,10 @@ public final class Ontology {
         coding(fields[4]),
         fields[5],
         fields[6].isEmpty() ? fields[0] : fields[6],
-        Arrays.stream(fields[7].split(";")).map(String::strip).filter(s -> !s.isEmpty()).toList(),
+        Arrays.stream(fields[7].split(";"))
+            .map(String::strip)
+            .filter(s -> !s.isEmpty())
+            .collect(Collectors.toUnmodifiableSet()),
         fields[8].isEmpty() ? 5 : Integer.parseInt(fields[8]),
         fields[9].equals("yes"),
         fields[10].equals("yes"),

@@ -39,12 +39,17 @@ final class PlaceAcceptance {
       case WEAK -> decided && gazetteer.weight(place) >= FAMOUS && usual(group);
       case START ->
           decided
-              && usual(group)
+              && (known(group) || usual(group) && (countryNamed || surrounded(group)))
               && (gazetteer.weight(place) >= HOUSEHOLD
                   || surrounded(group)
                   || countryNamed && !small(place));
       case FAIR, LOCATED -> decided && borneOut(group, countryNamed);
     };
+  }
+
+  /// Whether the name is one of its usual ones: any word may stand at the start of a sentence.
+  private boolean known(PlaceGroup group) {
+    return group.main(group.chosen) || gazetteer.kind(group.chosenPlace()) != PlaceKind.SETTLEMENT;
   }
 
   /// Whether the name is the place's usual one, or the place so great that any of its names tells.
@@ -61,7 +66,9 @@ final class PlaceAcceptance {
     if (gazetteer.kind(place) != PlaceKind.SETTLEMENT || !lesser) {
       return true;
     }
-    boolean located = group.trust == PlaceSpan.Trust.LOCATED || !little;
+    boolean main = group.main(group.chosen);
+    boolean great = main ? !little : gazetteer.weight(place) >= FAMOUS;
+    boolean located = great || group.trust == PlaceSpan.Trust.LOCATED && (main || !little);
     boolean atHome = home.holds(gazetteer.country(place)) && !group.foreign(group.chosen);
     return surrounded(group) || (countryNamed || atHome) && located;
   }

@@ -19,10 +19,14 @@ import org.sitrep.model.PartialDate;
 final class Clusterer {
   private static final int SAMPLE = 8;
 
-  /// Odds inside a group from which on it counts as one text retold.
-  private static final double RETOLD = 4;
+  /// What the pairs of a group are expected to have on average, and for how many pairs that
+  /// expectation counts.
+  private static final double EXPECTED = 0.5;
 
-  private static final double CONTRAST = 0.33;
+  private static final int EXPECTED_PAIRS = 8;
+
+  /// How much less likely the pairs between two groups may be than those inside.
+  private static final double CONTRAST = 1.75;
 
   private final double least;
   private final int mostDays;
@@ -86,6 +90,7 @@ final class Clusterer {
         boolean once = link.other().serial() > node.serial();
         if (once && link.odds() >= least && within.contains(link.other())) {
           pairs.add(new Pair(node, link.other(), link.odds()));
+          judged.put(key(node, link.other()), link.odds());
         }
       }
     }
@@ -129,18 +134,18 @@ final class Clusterer {
         && Days.length(Days.span(one.span, other.span)) > mostDays;
   }
 
-  /// Two groups of which each retells one text in several languages must be the more alike, the
-  /// closer each holds together: despatches on one subject are translated as sets.
+  /// Two groups that each hold together must not be much less alike than either is within: two
+  /// bombings in one city are reported in the same words.
   private boolean alike(Crowd one, Crowd other) {
     double average = average(one, other);
-    double inside = Math.min(inside(one), inside(other));
-    return average >= least && (inside < RETOLD || average >= CONTRAST * inside);
+    return average >= least && average >= Math.min(inside(one), inside(other)) - CONTRAST;
   }
 
-  /// The average odds of the pairs of different languages in a group, 0 if there are none.
+  /// The average odds of the pairs of different languages in a group. Since the likeliest pairs are
+  /// joined first, those of few pairs are drawn towards what is expected of any group.
   private double inside(Crowd group) {
-    double sum = 0;
-    int pairs = 0;
+    double sum = EXPECTED_PAIRS * EXPECTED;
+    int pairs = EXPECTED_PAIRS;
     int sample = Math.min(SAMPLE, group.members.size());
     for (int i = 0; i < sample; i++) {
       for (int k = 0; k < i; k++) {
@@ -152,7 +157,7 @@ final class Clusterer {
         }
       }
     }
-    return pairs == 0 ? 0 : sum / pairs;
+    return sum / pairs;
   }
 
   private double average(Crowd one, Crowd other) {
@@ -176,7 +181,11 @@ final class Clusterer {
     boolean ordered = one.serial() < other.serial();
     Node first = ordered ? one : other;
     Node second = ordered ? other : one;
-    long key = first.serial() << Integer.SIZE | second.serial() & 0xFFFFFFFFL;
-    return judged.computeIfAbsent(key, k -> odds.applyAsDouble(first.report(), second.report()));
+    return judged.computeIfAbsent(
+        key(first, second), k -> odds.applyAsDouble(first.report(), second.report()));
+  }
+
+  private static long key(Node first, Node second) {
+    return first.serial() << Integer.SIZE | second.serial() & 0xFFFFFFFFL;
   }
 }

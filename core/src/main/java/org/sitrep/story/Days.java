@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sitrep.model.AnnotatedArticle;
-import org.sitrep.model.Claim;
 import org.sitrep.model.Mention;
 import org.sitrep.model.PartialDate;
 import org.sitrep.model.TimeExpression;
@@ -17,7 +16,8 @@ final class Days {
   /// A year that has every day of the year.
   private static final int LEAP_YEAR = 2000;
 
-  private static final int HALF_YEAR = 183;
+  private static final int YEAR = 366;
+  private static final int HALF_YEAR = YEAR / 2;
 
   private Days() {}
 
@@ -75,24 +75,26 @@ final class Days {
         .map(TimeExpression.DayOfYear::to);
   }
 
-  /// Days between the days of the year two claims name, the shorter way round; 0 if one names none.
-  static long apartInYear(Claim one, Claim other) {
-    Optional<MonthDay> mine = lastDayOfYear(one.time(), one.date());
-    Optional<MonthDay> theirs = lastDayOfYear(other.time(), other.date());
-    if (mine.isEmpty() || theirs.isEmpty()) {
-      return 0;
-    }
-    long days = Math.abs(after(mine.get(), theirs.get()));
-    return Math.min(days, 366 - days);
+  /// A day of the year as a number.
+  static long inYear(MonthDay day) {
+    return day.atYear(LEAP_YEAR).toEpochDay();
+  }
+
+  /// Days between two days of the year, the shorter way round.
+  ///
+  /// @param difference of their numbers
+  static long aroundYear(long difference) {
+    long days = Math.abs(difference);
+    return Math.min(days, YEAR - days);
   }
 
   /// Days from `from` to `to`, the nearest way round the year: negative if `to` lies before.
   static long after(MonthDay from, MonthDay to) {
-    long days = ChronoUnit.DAYS.between(from.atYear(LEAP_YEAR), to.atYear(LEAP_YEAR));
+    long days = inYear(to) - inYear(from);
     if (days > HALF_YEAR) {
-      return days - 366;
+      return days - YEAR;
     }
-    return days < -HALF_YEAR ? days + 366 : days;
+    return days < -HALF_YEAR ? days + YEAR : days;
   }
 
   /// The weekday an expression names, if it is a weekday just past.

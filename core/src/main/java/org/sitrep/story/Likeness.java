@@ -2,9 +2,11 @@ package org.sitrep.story;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.model.PartialDate;
+import org.sitrep.model.Place;
 
 /// How likely two reports are to tell one development, as the logarithm of the odds.
 ///
@@ -31,6 +33,7 @@ final class Likeness {
     SHARED_NEWS(1.66),
     SHARED_NEWS_DATED(1.33),
     TYPES(0.96),
+    OTHER_PLACES(-0.5),
     SAME_LANGUAGE(-0.8),
     SAME_DAY(0.53),
     SAME_WEEKDAY(0.58),
@@ -121,6 +124,7 @@ final class Likeness {
       add(Sign.SHARED_NEWS_DATED, news.filter(News::sharesDated).isPresent() ? 1 : 0);
       add(Sign.OTHER_DAYS, news.filter(News::onOtherDays).isPresent() ? 1 : 0);
       add(Sign.RECALLED, news.filter(News::recalls).isPresent() ? 1 : 0);
+      add(Sign.OTHER_PLACES, elsewhere(one.mainPlaces(), other.mainPlaces()) ? 1 : 0);
       days(one, other);
       return Math.max(NONE, odds);
     }
@@ -183,6 +187,18 @@ final class Likeness {
         add(Sign.DAYS_APART, Math.min(gap, NEAR_DAYS));
         add(Sign.MORE_DAYS_APART, Math.clamp(gap - NEAR_DAYS, 0, FAR_DAYS));
       }
+    }
+
+    /// Whether both have places, and no place of one may be where a place of the other is.
+    private static boolean elsewhere(List<Place> one, List<Place> other) {
+      for (Place mine : one) {
+        for (Place theirs : other) {
+          if (PlaceRelation.compatible(mine, theirs)) {
+            return false;
+          }
+        }
+      }
+      return !one.isEmpty() && !other.isEmpty();
     }
 
     /// Whether some weekdays are the same or follow each other: news of the night is of both.

@@ -7,7 +7,6 @@ import org.sitrep.model.PlaceKind;
 final class News {
   private static final double SHARED = 0.10;
   private static final double SHARED_DATED = 0.18;
-  private static final int RECALL_DAYS = 4;
   private static final int SAME_DAYS = 2;
 
   private static final int MOST = 8;
@@ -53,7 +52,7 @@ final class News {
 
   /// A happening both put in one town says more than one both put in one country.
   private static double weight(Happening mine, Happening theirs) {
-    boolean dated = mine.claim().date().overlaps(theirs.claim().date());
+    boolean dated = mine.overlaps(theirs);
     double weight = dated ? SHARED_DATED : SHARED;
     return isWide(mine) || isWide(theirs) ? weight / 2 : weight;
   }
@@ -91,38 +90,20 @@ final class News {
 
   /// Whether `later` only recalls, days on, the chief news of `earlier`.
   private static boolean recalls(Report later, Report earlier) {
-    return later.recalled().stream()
-        .filter(past -> isOver(past, later))
-        .anyMatch(past -> earlier.main().stream().anyMatch(news -> meant(past, news, later)));
+    for (Happening past : later.past()) {
+      for (Happening news : earlier.main()) {
+        if (meant(past, news, later)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// Whether something recalled is what another report has as its news: certainly, or because
   /// nothing that is news in the recalling report may be it.
   private static boolean meant(Happening past, Happening news, Report later) {
     return past.mayBe(news) && (past.sameDay(news) || later.news().stream().noneMatch(news::mayBe));
-  }
-
-  /// Whether what a report recalls lies back behind its news, rather than being part of it.
-  ///
-  /// If the news has the like of it in the same place, the two must be told apart by their days; a
-  /// state over days that is news again is the same state.
-  private static boolean isOver(Happening past, Report report) {
-    boolean like = false;
-    for (Happening news : report.news()) {
-      if (past.resembles(news)) {
-        like = true;
-        if (!tellsApart(past, news, report)) {
-          return false;
-        }
-      }
-    }
-    return like || report.daysSince(past).orElse(0L) > RECALL_DAYS || report.isRecentBeside(past);
-  }
-
-  private static boolean tellsApart(Happening past, Happening news, Report report) {
-    return past.farApart(news, RECALL_DAYS)
-        || past.isDatedUnlike(news)
-        || (past.isOtherType(news) && report.isRecentBeside(past));
   }
 
   /// Whether their chief news are of one kind in one place, but days apart.

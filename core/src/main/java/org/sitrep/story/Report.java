@@ -2,7 +2,6 @@ package org.sitrep.story;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,8 @@ import java.util.stream.Stream;
 import org.sitrep.knowledge.EventType;
 import org.sitrep.model.AnnotatedArticle;
 import org.sitrep.model.Claim;
-import org.sitrep.model.Mention;
 import org.sitrep.model.PartialDate;
+import org.sitrep.model.Place;
 import org.sitrep.model.Status;
 import org.sitrep.model.TimeExpression;
 
@@ -24,9 +23,10 @@ import org.sitrep.model.TimeExpression;
 /// @param article the article
 /// @param profile what it is about
 /// @param news its heaviest happenings that are news, heaviest first
-/// @param recalled its heaviest happenings that are background, heaviest first
+/// @param past what it recalls and is over, heaviest first
 /// @param main the happenings it is chiefly about
 /// @param mainTypes ids of their types
+/// @param mainPlaces where they were, each place once
 /// @param mainDays the days on which they are known to have been
 /// @param mainWeekdays the weekdays on which they were, as far as told
 /// @param when when it was published, or else the day its own words date it to
@@ -34,9 +34,10 @@ record Report(
     AnnotatedArticle article,
     Profile profile,
     List<Happening> news,
-    List<Happening> recalled,
+    List<Happening> past,
     List<Happening> main,
     Set<String> mainTypes,
+    List<Place> mainPlaces,
     Set<LocalDate> mainDays,
     Set<DayOfWeek> mainWeekdays,
     PartialDate when) {
@@ -58,16 +59,19 @@ record Report(
                 .filter(h -> !echoes(h, recalled, layout)));
     List<Happening> main =
         news.stream().filter(h -> h.weight() >= MAIN * news.getFirst().weight()).toList();
+    PartialDate when = when(article, main, types);
+    Past past = new Past(article, news, when);
     return new Report(
         article,
         profile,
         news,
-        recalled,
+        recalled.stream().filter(past::isOver).toList(),
         main,
         main.stream().map(h -> h.type().id()).collect(Collectors.toUnmodifiableSet()),
+        main.stream().flatMap(h -> h.place().stream()).distinct().toList(),
         days(main),
         weekdays(main),
-        when(article, main, types));
+        when);
   }
 
   /// Whether something told without a time further down is but another word for what the report
@@ -106,7 +110,7 @@ record Report(
   /// The same report, once it is known what its concepts weigh.
   Report withProfile(Profile other) {
     return new Report(
-        article, other, news, recalled, main, mainTypes, mainDays, mainWeekdays, when);
+        article, other, news, past, main, mainTypes, mainPlaces, mainDays, mainWeekdays, when);
   }
 
   private static Set<LocalDate> days(List<Happening> main) {
@@ -142,30 +146,5 @@ record Report(
         .map(h -> h.claim().date())
         .filter(PartialDate::isDay)
         .max(Comparator.comparing(day -> day.from().orElse(LocalDate.MIN)));
-  }
-
-  /// How many days the report lies after something it recalls, as far as its own words or its date
-  /// tell.
-  Optional<Long> daysSince(Happening past) {
-    Claim claim = past.claim();
-    if (when.isKnown() && claim.date().isKnown()) {
-      return Optional.of(Days.between(when, claim.date()));
-    }
-    return Days.lastDayOfYear(claim.time(), claim.date())
-        .flatMap(day -> lastDayNamed(day).map(last -> Days.after(day, last)));
-  }
-
-  /// The day of the year the report names that lies furthest after `day`.
-  private Optional<MonthDay> lastDayNamed(MonthDay day) {
-    return Days.daysOfYear(article).max(Comparator.comparingLong(named -> Days.after(day, named)));
-  }
-
-  /// Whether an undated report tells its news by weekdays or "yesterday" and something past by a
-  /// date of the calendar: what needs a date lies further back.
-  boolean isRecentBeside(Happening past) {
-    return !when.isKnown()
-        && past.isDated()
-        && article.mentions().stream()
-            .anyMatch(m -> m instanceof Mention.OfTime time && Days.isRecent(time.time()));
   }
 }

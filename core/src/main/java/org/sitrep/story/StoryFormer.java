@@ -54,7 +54,7 @@ public final class StoryFormer {
               stories.addAll(some.stories());
               dated.addAll(some.articles());
             });
-    articles.stream().sorted(StoryWriter.byDay()).forEach(stream::add);
+    stream.addAll(articles.stream().sorted(StoryWriter.byDay()).toList());
     stream.finish();
     stories.sort(byFirstDay());
     dated.sort(Comparator.comparing(AnnotatedArticle::id));

@@ -35,7 +35,7 @@ public final class StoryStream {
   private static final int STEADY = 64;
 
   /// Groups of which the average pair is likelier than this are one story.
-  private static final double STORY = -1.0;
+  private static final double STORY = -1.5;
 
   private static final int STORY_DAYS = 10;
 
@@ -52,6 +52,7 @@ public final class StoryStream {
   private final Window window = new Window(concepts);
   private final PriorityQueue<Waiting> waiting = new PriorityQueue<>(Waiting.ORDER);
   private final PriorityQueue<Node> open = new PriorityQueue<>(byDay());
+  private final List<Candidates> unlinked = new ArrayList<>();
   private final Set<Node> closed = new LinkedHashSet<>();
   private final Deque<LocalDate> lastDays = new ArrayDeque<>();
   private final Storylines storylines;
@@ -71,10 +72,24 @@ public final class StoryStream {
 
   /// Takes in an article.
   public void add(AnnotatedArticle article) {
-    Map<String, Salience> met = reader.read(article);
-    double[] factors = met.values().stream().mapToDouble(Salience::factor).toArray();
-    Report report = Report.of(article, Profile.EMPTY, types);
-    waiting.add(new Waiting(report, concepts.count(met), factors));
+    add(read(article));
+  }
+
+  /// Takes in articles, in their order; what can be read of each without the others is read on all
+  /// processors.
+  public void addAll(List<AnnotatedArticle> articles) {
+    articles.parallelStream().map(this::read).toList().forEach(this::add);
+  }
+
+  private record Incoming(Report report, Map<String, Salience> met) {}
+
+  private Incoming read(AnnotatedArticle article) {
+    return new Incoming(Report.of(article, Profile.EMPTY, types), reader.read(article));
+  }
+
+  private void add(Incoming next) {
+    double[] factors = next.met.values().stream().mapToDouble(Salience::factor).toArray();
+    waiting.add(new Waiting(next.report, concepts.count(next.met), factors));
     if (waiting.size() > WAITING) {
       settle(waiting.remove());
     }
@@ -85,6 +100,7 @@ public final class StoryStream {
     while (!waiting.isEmpty()) {
       settle(waiting.remove());
     }
+    link();
     closed.addAll(open);
     open.clear();
     hand(closed.stream().sorted(Node.ORDER).toList());
@@ -99,18 +115,38 @@ public final class StoryStream {
     Profile profile = Profile.of(next.concepts, next.factors, concepts);
     Report report = next.report.withProfile(profile);
     Node node = new Node(serial++, report, next.concepts, day(report));
-    for (Node candidate : window.candidates(profile)) {
-      comparisons++;
-      double odds = Likeness.atLeast(STORY, candidate.report(), report);
-      if (odds >= STORY) {
-        node.link(candidate, odds);
-      }
-    }
+    unlinked.add(new Candidates(node, window.candidates(profile)));
     window.enter(node);
     open.add(node);
     if (serial % SWEEP == 0) {
+      link();
       sweep();
     }
+  }
+
+  /// A report and the open ones it shares most with.
+  private record Candidates(Node node, List<Node> others) {
+    double[] odds() {
+      return others.stream()
+          .mapToDouble(other -> Likeness.atLeast(STORY, other.report(), node.report()))
+          .toArray();
+    }
+  }
+
+  /// Links what has been settled since the last time. Pairs are compared on all processors: nothing
+  /// of it is needed before reports are grouped.
+  private void link() {
+    List<double[]> odds = unlinked.parallelStream().map(Candidates::odds).toList();
+    for (int n = 0; n < odds.size(); n++) {
+      Candidates next = unlinked.get(n);
+      comparisons += next.others.size();
+      for (int k = 0; k < next.others.size(); k++) {
+        if (odds.get(n)[k] >= STORY) {
+          next.node.link(next.others.get(k), odds.get(n)[k]);
+        }
+      }
+    }
+    unlinked.clear();
   }
 
   /// The day by which a report goes out of sight; without a day of its own, the day of its

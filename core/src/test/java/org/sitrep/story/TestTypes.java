@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -105,7 +106,7 @@ public final class TestTypes {
         Optional.empty(),
         "",
         f[1],
-        f[2].equals("-") ? List.of() : List.of(f[2]),
+        f[2].equals("-") ? Set.of() : Set.of(f[2]),
         Integer.parseInt(f[3]),
         false,
         f[4].equals("yes"),
