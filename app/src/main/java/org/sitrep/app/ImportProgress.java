@@ -23,7 +23,7 @@ final class ImportProgress implements GazetteerImport.Listener, AutoCloseable {
     }
     shown = megabytes;
     String task = stage.name().toLowerCase(Locale.ROOT) + (total > 0 ? " (MB)" : "");
-    line.at(task, megabytes, total >> MEGABYTE_BITS);
+    line.at(task, total > 0 ? megabytes : 0, total >> MEGABYTE_BITS);
   }
 
   @Override

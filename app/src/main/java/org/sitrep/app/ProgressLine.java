@@ -29,6 +29,8 @@ final class ProgressLine implements AutoCloseable {
       int filled = (int) Math.min(WIDTH, done * WIDTH / total);
       line.append(" [").repeat("=", filled).repeat(" ", WIDTH - filled).append("] ");
       line.append(String.format(Locale.ROOT, "%d of %d", done, total));
+    } else if (done > 0) {
+      line.append(' ').append(done);
     }
     err.print(line);
     err.flush();

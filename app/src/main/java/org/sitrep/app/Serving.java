@@ -10,9 +10,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.sitrep.app.read.ArticleInputs;
-import org.sitrep.app.read.ReadArticles;
-import org.sitrep.app.read.Refusal;
-import org.sitrep.app.read.Where;
+import org.sitrep.app.read.Problem;
+import org.sitrep.app.room.Intake;
 import org.sitrep.app.room.Room;
 import org.sitrep.app.room.RoomListener;
 import org.sitrep.app.room.Taken;
@@ -118,20 +117,23 @@ final class Serving implements AutoCloseable {
   }
 
   private void take(List<String> paths) {
-    room.intake().at(new Work(Work.Task.READING, 0, 0));
-    ReadArticles read =
-        new ArticleInputs(new HashSet<>(knowledge.tags()), console.in()).read(paths);
-    line.close();
-    Inputs.tell(read.problems(), console);
-    room.takeAll(read.articles(), taken -> tell(taken, read));
+    Arrivals arrivals = new Arrivals(this::tell);
+    ArticleInputs inputs = new ArticleInputs(new HashSet<>(knowledge.tags()), console.in());
+    try (Intake intake = room.intake(Intake.Limits.USUAL, taken -> tell(taken, arrivals))) {
+      inputs.read(paths, arrivals.into(intake::add));
+      intake.flush();
+    }
   }
 
-  private void tell(Taken taken, ReadArticles read) {
+  private static void tell(Taken taken, Arrivals arrivals) {
     if (taken instanceof Taken.Refused refused) {
-      line.close();
-      Where where = read.origins().getOrDefault(refused.id(), Where.file(refused.id()));
-      Inputs.tell(List.of(new Refusal.Failed(where, refused.reason())), console);
+      arrivals.failed(refused.id(), refused.reason());
     }
+  }
+
+  private void tell(Problem problem) {
+    line.close();
+    Inputs.tell(List.of(problem), console);
   }
 
   private void tell() {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.function.Consumer;
 import org.sitrep.app.room.Room;
 import org.sitrep.app.watch.BadSources;
@@ -39,8 +38,7 @@ final class SourceList {
   /// What watching needs of the world.
   static WatchSetting setting(Knowledge knowledge) {
     Clock clock = Clock.systemUTC();
-    return WatchSetting.usual(
-        SitrepCommand.version(), new HashSet<>(knowledge.tags()), clock.millis(), clock);
+    return WatchSetting.usual(SitrepCommand.version(), knowledge, clock.millis(), clock);
   }
 
   /// Makes a watch whose articles go into a room.

@@ -62,17 +62,11 @@ final class StoreCommand implements Runnable {
           Path file,
       @Option(names = "--store", required = true, paramLabel = "S", description = STORE)
           Path store) {
-    return within(
-        () -> SqliteStore.openToRead(store),
-        open -> {
-          copy(open, file);
-          return Outcome.ALL_READ;
-        });
-  }
-
-  private static void copy(Store store, Path file) {
     try {
-      store.backup(file);
+      SqliteStore.copy(store, file);
+      return Outcome.ALL_READ;
+    } catch (StoreException e) {
+      throw new Failure(String.valueOf(e.getMessage()));
     } catch (FileAlreadyExistsException e) {
       throw new Failure("there is a file " + file + " already. Maybe name another one.");
     } catch (IOException e) {
@@ -111,24 +105,19 @@ final class StoreCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = {
         "Reads all articles of a store anew with today's knowledge, and makes the",
-        "picture of them anew. The store must not be in use."
+        "picture of them anew; one of an older Sitrep is brought up to date first. The store",
+        "must not be in use."
       })
   int rebuild(
       @Option(names = "--store", required = true, paramLabel = "S", description = STORE)
           Path store) {
     Knowledge knowledge = new Inputs(root).knowledge();
     return within(
-        () -> existing(store),
+        () -> SqliteStore.openExisting(store),
         open -> {
           rebuild(open, knowledge);
           return Outcome.ALL_READ;
         });
-  }
-
-  /// A misspelt name must not make a new store.
-  private static Store existing(Path store) {
-    SqliteStore.openToRead(store).close();
-    return SqliteStore.open(store);
   }
 
   private void rebuild(Store store, Knowledge knowledge) throws IOException {

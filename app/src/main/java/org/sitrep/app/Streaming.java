@@ -1,9 +1,7 @@
 package org.sitrep.app;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.sitrep.app.read.Note;
 import org.sitrep.app.read.Problem;
 import org.sitrep.app.read.Receiver;
@@ -11,6 +9,7 @@ import org.sitrep.app.read.Refusal;
 import org.sitrep.app.read.Where;
 import org.sitrep.app.room.Annotating;
 import org.sitrep.app.room.Copies;
+import org.sitrep.model.AnnotatedArticle;
 import org.sitrep.model.Article;
 import org.sitrep.story.StoryStream;
 
@@ -18,14 +17,14 @@ import org.sitrep.story.StoryStream;
 /// need not fit into memory.
 ///
 /// Of two articles with one id the second is refused.
-final class Streaming implements Receiver {
+final class Streaming {
   private static final int BATCH = 512;
 
   private final Annotating annotating;
   private final StoryStream stories;
   private final Copies copies;
   private final Console console;
-  private final Map<String, Where> origins = new HashMap<>();
+  private final Arrivals arrivals = new Arrivals(this::tell);
   private final List<Article> batch = new ArrayList<>(BATCH);
   private boolean troubled;
 
@@ -36,34 +35,32 @@ final class Streaming implements Receiver {
     this.console = console;
   }
 
-  @Override
-  public void article(Where where, Article article) {
-    Where first = origins.putIfAbsent(article.id(), where);
-    if (first != null) {
-      problem(new Refusal.DuplicateId(where, article.id(), first));
-      return;
-    }
+  /// What an input is read into.
+  Receiver receiver() {
+    return arrivals.into(this::add);
+  }
+
+  private void add(Article article) {
     batch.add(article);
     if (batch.size() == BATCH) {
       flush();
     }
   }
 
-  @Override
-  public void problem(Problem problem) {
+  private void tell(Problem problem) {
     troubled |= problem instanceof Refusal;
     Inputs.tell(List.of(problem), console);
   }
 
   private void flush() {
+    List<AnnotatedArticle> read = new ArrayList<>(batch.size());
     for (Annotating.Result result : annotating.read(batch)) {
-      result.read().filter(article -> !copies.isCopy(article)).ifPresent(stories::add);
+      result.read().filter(article -> !copies.isCopy(article)).ifPresent(read::add);
       if (result.read().isEmpty()) {
-        String id = result.article().id();
-        Where where = origins.getOrDefault(id, Where.file(id));
-        problem(new Refusal.Failed(where, result.reason()));
+        arrivals.failed(result.article().id(), result.reason());
       }
     }
+    stories.addAll(read);
     batch.clear();
   }
 
@@ -71,7 +68,7 @@ final class Streaming implements Receiver {
   void finish() {
     flush();
     if (copies.count() > 0) {
-      problem(new Note.Copies(Where.file("the input"), copies.count()));
+      tell(new Note.Copies(Where.file("the input"), copies.count()));
     }
     stories.finish();
   }

@@ -10,12 +10,17 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.app.store.sqlite.SqliteStore;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -146,6 +151,34 @@ class CommandLineTest {
     assertThat(run("build", articles.toString(), "--since", since, "--out", since)).isZero();
     assertThat(earlier.resolve("sitrep.md")).content(UTF_8).contains("Nothing is new");
     assertThat(earlier.resolve("sitrep.html")).content(UTF_8).contains("Nothing is new");
+  }
+
+  @Test
+  void aNumberThatAnOutletChangedIsToldAsNews() throws IOException {
+    String earlier = folder.resolve("earlier").toString();
+    assertThat(run("build", articles.toString(), "--out", earlier)).isZero();
+    Files.writeString(articles.resolve("lyon.txt"), REPORT.replace("seven", "nine"), UTF_8);
+
+    assertThat(run("report", articles.toString(), "--since", earlier)).isZero();
+    assertThat(out.toString(UTF_8)).contains("report 1 changed 7 to 9").doesNotContain("Nothing");
+  }
+
+  @Test
+  void aStoreOfAnOlderSitrepIsRebuilt() throws SQLException {
+    Path store = folder.resolve("old.sitrep");
+    SqliteStore.open(store).close();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store);
+        Statement sql = connection.createStatement()) {
+      sql.execute("ALTER TABLE article_version DROP COLUMN late");
+      sql.execute("PRAGMA user_version = 3");
+    }
+
+    assertThat(run("store", "check", "--store", store.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("sitrep store rebuild --store " + store);
+    assertThat(run("store", "rebuild", "--store", store.toString())).isZero();
+    assertThat(run("store", "check", "--store", store.toString())).isZero();
+    assertThat(run("store", "rebuild", "--store", folder.resolve("none").toString())).isEqualTo(2);
+    assertThat(folder.resolve("none")).doesNotExist();
   }
 
   @Test

@@ -1,12 +1,14 @@
 package org.sitrep.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.NullMarked;
+import org.sitrep.knowledge.Addresses;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.model.Actor;
 import org.sitrep.model.Agreement;
@@ -63,6 +65,15 @@ public final class Samples {
   public static Knowledge knowledge() throws IOException {
     return Knowledge.open(
         Path.of(System.getProperty("sitrep.knowledge", "../knowledge/target/pack")));
+  }
+
+  /// How that knowledge compares addresses.
+  public static Addresses addresses() {
+    try {
+      return knowledge().addresses();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// The picture.

@@ -2,12 +2,12 @@ package org.sitrep.knowledge;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 
 /// Brings the addresses under which one page is met to one form.
 ///
@@ -18,17 +18,19 @@ import java.util.Set;
 public final class Addresses {
   private static final char STAR = '*';
 
-  private final Set<String> tracking = new HashSet<>();
-  private final List<String> prefixes = new ArrayList<>();
+  private final Map<String, List<String>> names = new HashMap<>();
+  private final Map<String, List<String>> prefixes = new TreeMap<>();
 
-  /// @param tracking names of parameters, a star at the end for whatever follows
+  /// @param tracking names of parameters in lower case, a star at the end for whatever follows,
+  ///   each with the hosts it is taken out for after blanks; everywhere if there are none
   Addresses(List<String> tracking) {
-    for (String name : tracking) {
-      if (name.charAt(name.length() - 1) == STAR) {
-        prefixes.add(name.substring(0, name.length() - 1));
-      } else {
-        this.tracking.add(name);
-      }
+    for (String line : tracking) {
+      List<String> words = List.of(line.split(" +"));
+      String name = words.getFirst();
+      boolean prefix = name.charAt(name.length() - 1) == STAR;
+      (prefix ? prefixes : names)
+          .put(
+              prefix ? name.substring(0, name.length() - 1) : name, words.subList(1, words.size()));
     }
   }
 
@@ -79,7 +81,8 @@ public final class Addresses {
     while (end > 0 && path.charAt(end - 1) == '/') {
       end--;
     }
-    String query = query(Optional.ofNullable(uri.getRawQuery()).orElse(""));
+    String kept = withoutTracking(hostOf(uri), Optional.ofNullable(uri.getRawQuery()).orElse(""));
+    String query = kept.isEmpty() ? "" : "?" + kept;
     if (end == 0 && query.isEmpty()) {
       return Optional.empty();
     }
@@ -88,19 +91,31 @@ public final class Addresses {
     return Optional.of(hostOf(uri) + (usual ? "" : ":" + port) + path.substring(0, end) + query);
   }
 
-  private String query(String raw) {
+  /// A query without the parameters that only tell where a reader came from.
+  ///
+  /// @param host in lower case
+  /// @param query as it stands in an address, without its question mark
+  public String withoutTracking(String host, String query) {
     StringBuilder kept = new StringBuilder();
-    for (String part : raw.split("&")) {
+    for (String part : query.split("&")) {
       int equals = part.indexOf('=');
       String name = (equals < 0 ? part : part.substring(0, equals)).toLowerCase(Locale.ROOT);
-      if (!name.isEmpty() && !tells(name)) {
-        kept.append(kept.isEmpty() ? '?' : '&').append(part);
+      if (!part.isEmpty() && !tells(name, host)) {
+        kept.append(kept.isEmpty() ? "" : "&").append(part);
       }
     }
     return kept.toString();
   }
 
-  private boolean tells(String name) {
-    return tracking.contains(name) || prefixes.stream().anyMatch(name::startsWith);
+  private boolean tells(String name, String host) {
+    List<String> hosts = names.get(name);
+    return hosts != null && isOne(host, hosts)
+        || prefixes.entrySet().stream()
+            .anyMatch(prefix -> name.startsWith(prefix.getKey()) && isOne(host, prefix.getValue()));
+  }
+
+  private static boolean isOne(String host, List<String> hosts) {
+    return hosts.isEmpty()
+        || hosts.stream().anyMatch(one -> host.equals(one) || host.endsWith("." + one));
   }
 }

@@ -1,6 +1,5 @@
 package org.sitrep.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.sitrep.pack.Concept;
 
@@ -48,7 +47,7 @@ final class Byline {
   }
 
   /// A small word of names.
-  private static boolean particle(PageLine line, int i) {
+  static boolean particle(PageLine line, int i) {
     return line.matches().has(i, Concept.PARTICLE);
   }
 
@@ -70,7 +69,7 @@ final class Byline {
     return (names == 2 || names == NAME) && line.name(line.count() - 1);
   }
 
-  private static boolean shortWord(PageLine line, int i) {
+  static boolean shortWord(PageLine line, int i) {
     return i >= 0
         && i < line.count()
         && line.tokens().capital(i)
@@ -97,58 +96,51 @@ final class Byline {
   }
 
   /// The people a byline names: runs of names behind its marker, or of the whole line if it has
-  /// none and is a name; commas, signs and words like "and" stand between them, and what a person
-  /// is ends them.
+  /// none and is made of names, or those that stand alone between its separators; commas, signs and
+  /// words like "and" stand between them. What a person is, a bracket, a date line's marker or a
+  /// date ends them.
   static List<String> names(PageLine line) {
     int marker = marker(line);
-    if (marker < 0 && !isName(line)) {
-      return List.of();
+    if (marker < 0 && !isName(line) && !areNames(line)) {
+      return new NameRuns(line).alone();
     }
-    List<String> names = new ArrayList<>();
-    int start = -1;
-    int count = 0;
-    int end = -1;
-    int i = marker < 0 ? line.first() : line.matches().end(marker);
-    for (; i <= line.count(); i++) {
-      boolean name =
-          i < line.count() && line.name(i) && !line.tokens().allCaps(i) || shortWord(line, i);
-      boolean inner =
-          count > 0
-              && i < line.count()
-              && (particle(line, i) || line.tokens().is(i, '.') && shortWord(line, i - 1));
-      if (name) {
-        start = count == 0 ? i : start;
-        count++;
-        end = i;
-      } else if (!inner) {
-        if (count >= 2 && count <= MOST_NAMES) {
-          names.add(line.text().substring(line.tokens().start(start), line.tokens().end(end)));
+    return new NameRuns(line).from(marker < 0 ? line.first() : line.matches().end(marker));
+  }
+
+  /// Whether a line is made of several names of two or three words, with commas or words like "and"
+  /// between them.
+  static boolean areNames(PageLine line) {
+    int names = 0;
+    int runs = 0;
+    for (int i = line.first(); i <= line.count(); i++) {
+      boolean joint = i == line.count() || line.tokens().is(i, ',') || joins(line, i);
+      if (joint) {
+        if (names < 2 || names > NAME) {
+          return false;
         }
-        if (count == 0
-            && i < line.count()
-            && line.tokens().wordlike(i)
-            && !names.isEmpty()
-            && !joins(line, i)) {
-          break;
-        }
-        count = 0;
+        runs++;
+        names = 0;
+      } else if (line.name(i)) {
+        names++;
+      } else if (names == 0 || !particle(line, i)) {
+        return false;
       }
     }
-    return names;
+    return runs > 1 && runs <= MOST_NAMES;
   }
 
   /// The hit of a byline's marker anywhere in a line, or -1.
   private static int marker(PageLine line) {
     for (int i = line.first(); i < line.count(); i++) {
       int hit = line.hit(i, Concept.BYLINE);
-      if (hit >= 0 && (i == line.first() || line.hit(i, Concept.BYLINE) >= 0 && line.name(i))) {
+      if (hit >= 0 && (i == line.first() || line.name(i))) {
         return hit;
       }
     }
     return -1;
   }
 
-  private static boolean joins(PageLine line, int i) {
+  static boolean joins(PageLine line, int i) {
     return line.matches().has(i, Concept.COORDINATOR);
   }
 }

@@ -11,6 +11,8 @@ import org.sitrep.model.PartialDate;
 public final class Cleaner {
   private static final int LEAST_PARAGRAPHS = 3;
   private static final int LOOSE_WORDS = 12;
+  private static final int ANNOUNCING_WORDS = 8;
+  private static final int SIGNATURE = 8;
 
   /// How many paragraphs may stand before the one with the dateline, and how long they may be.
   private static final int INTRO = 2;
@@ -19,11 +21,13 @@ public final class Cleaner {
 
   private final Language language;
   private final ParagraphJudge judge;
+  private final AuthorNames authors;
 
   /// @param language the language the article is in
   public Cleaner(Language language) {
     this.language = language;
     this.judge = new ParagraphJudge(language);
+    this.authors = new AuthorNames(language);
   }
 
   /// The article's own words. Linear in the length of the text.
@@ -41,16 +45,24 @@ public final class Cleaner {
   private PageWalk walk(Article article) {
     List<String> paragraphs = Paragraphs.of(article.text(), judge::standsAlone);
     PageWalk walk = new PageWalk(judge, paragraphs).run();
-    dropTail(walk.kept());
     return walk;
   }
 
   /// Short last lines that end in no full stop are links and prompts of the page, not the report's
-  /// end.
+  /// end, unless a sentence of the report announces them as a list.
   private static void dropTail(List<String> kept) {
-    while (kept.size() > LEAST_PARAGRAPHS && isLoose(kept.getLast())) {
-      kept.removeLast();
+    int end = kept.size();
+    while (end > LEAST_PARAGRAPHS && isLoose(kept.get(end - 1))) {
+      end--;
     }
+    if (end < kept.size() && !announces(kept.get(end - 1))) {
+      kept.subList(end, kept.size()).clear();
+    }
+  }
+
+  /// Prompts of pages end in a colon, too, but are shorter than sentences.
+  private static boolean announces(String paragraph) {
+    return paragraph.endsWith(":") && Paragraphs.words(paragraph) >= ANNOUNCING_WORDS;
   }
 
   private static boolean isLoose(String paragraph) {
@@ -61,14 +73,16 @@ public final class Cleaner {
   /// Afterwards `walk.kept()` is what the text was made of.
   private CleanText assemble(Article article, PageWalk walk) {
     List<String> kept = walk.kept();
+    Optional<String> closing = ClosingCredit.takeFrom(kept);
+    List<String> signature = signature(kept);
+    dropTail(kept);
     Optional<PartialDate> published = walk.published();
     String title = title(article, kept);
     int at = datelineAt(kept);
     String opening = at < 0 ? "" : kept.get(at);
     Optional<Dateline.Found> dateline = Dateline.at(opening);
     dateline.ifPresent(found -> kept.set(at, opening.substring(found.length())));
-    Optional<String> credit =
-        dateline.flatMap(Dateline.Found::agency).or(() -> ClosingCredit.takeFrom(kept));
+    Optional<String> credit = dateline.flatMap(Dateline.Found::agency).or(() -> closing);
     int head = dateline.map(Dateline.Found::length).orElse(0);
     if (!title.isEmpty()) {
       kept.addFirst(title);
@@ -79,7 +93,27 @@ public final class Cleaner {
         published.or(() -> judge.date(opening.substring(0, head))),
         credit,
         dateline.map(Dateline.Found::place).orElse(""),
-        walk.head());
+        head(article, walk.head(), signature, credit));
+  }
+
+  private PageHead head(
+      Article article, PageHead heard, List<String> signature, Optional<String> credit) {
+    List<String> lines = heard.authors().isEmpty() ? signature : heard.authors();
+    return heard.with(authors.choose(article.publication().authors(), lines, judge), credit);
+  }
+
+  /// The people named by a last paragraph that is nothing but their names; it goes.
+  private List<String> signature(List<String> kept) {
+    if (kept.size() < 2 || Paragraphs.words(kept.getLast()) > SIGNATURE) {
+      return List.of();
+    }
+    PageLine line = judge.line(kept.getLast());
+    boolean signed = !line.closed() && (Byline.isName(line) || Byline.areNames(line));
+    List<String> names = signed ? Byline.names(line) : List.of();
+    if (!names.isEmpty()) {
+      kept.removeLast();
+    }
+    return names;
   }
 
   /// The first paragraph that opens with a dateline, before which nothing but a short intro stands;

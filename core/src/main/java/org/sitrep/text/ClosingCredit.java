@@ -7,6 +7,7 @@ import java.util.Optional;
 /// in brackets or between slashes: `(NTB)`, `/ritzau/`.
 final class ClosingCredit {
   private static final int LONGEST = 20;
+  private static final int SIGNATURE = 6;
 
   private ClosingCredit() {}
 
@@ -19,8 +20,9 @@ final class ClosingCredit {
     if (open < 0) {
       return Optional.empty();
     }
-    String name = last.substring(open + 1, end - 1);
-    if (!isName(name, last.charAt(open)) || !behindSentence(last, open)) {
+    String name = name(last.substring(open + 1, end - 1));
+    boolean behind = behindSentence(last, open) || isSigned(last, open, name);
+    if (!isName(name, last.charAt(open)) || !behind) {
       return Optional.empty();
     }
     kept.removeLast();
@@ -29,6 +31,18 @@ final class ClosingCredit {
       kept.add(rest);
     }
     return Optional.of(name);
+  }
+
+  /// Without a sign of copyright before it.
+  private static String name(String told) {
+    return told.startsWith("\u00A9") ? told.substring(1).strip() : told;
+  }
+
+  /// Whether few words without a full stop stand before a name in capitals, as those of authors do.
+  private static boolean isSigned(String text, int open, String name) {
+    return text.substring(0, open).strip().split(" ").length <= SIGNATURE
+        && text.substring(0, open).indexOf('.') < 0
+        && name.chars().allMatch(Character::isUpperCase);
   }
 
   private static int open(String text, int close) {

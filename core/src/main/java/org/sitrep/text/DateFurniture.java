@@ -25,9 +25,11 @@ final class DateFurniture {
 
   private final PageLine line;
   private final Tokens tokens;
+  private final ClockReader clocks;
 
-  DateFurniture(PageLine line) {
+  DateFurniture(PageLine line, ClockReader clocks) {
     this.line = line;
+    this.clocks = clocks;
     this.tokens = line.tokens();
   }
 
@@ -36,6 +38,10 @@ final class DateFurniture {
     int time = time(i);
     if (time > i) {
       return time;
+    }
+    int zone = namedZone(i);
+    if (zone > i) {
+      return zone;
     }
     if (!tokens.wordlike(i) || tokens.digits(i) || tokens.end(i) - tokens.start(i) <= 2) {
       return i + 1;
@@ -51,6 +57,16 @@ final class DateFurniture {
       }
     }
     return end;
+  }
+
+  /// The token after a zone's name; `i` if none begins here.
+  private int namedZone(int i) {
+    int end = i < tokens.count() ? clocks.zoneEnd(line.text(), tokens.start(i)) : -1;
+    int token = i;
+    while (token < tokens.count() && tokens.start(token) < end) {
+      token++;
+    }
+    return token;
   }
 
   /// Whether what lies between two tokens can only be furniture, whatever follows it.

@@ -1,80 +1,159 @@
 package org.sitrep.text;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.model.PartialDate;
+import org.sitrep.model.PublishedTime;
 import org.sitrep.pack.Concept;
 
-/// A date in a date line with the clock time that stands with it: behind it before the next date,
-/// or, in a line with one date, before it.
+/// A date in a date line with the clock time that stands with it.
+///
+/// Times stand behind their dates, unless the line opens with one. A time behind a further marker
+/// is of the day told before: `22.11.2023 klo 14.05 | Päivitetty klo 16.10`.
 ///
 /// @param update whether the last marker before it is one of an update
-record DateStamp(LocalDate day, Optional<LocalDateTime> time, boolean update) {
-  private static final Pattern CLOCK =
-      Pattern.compile(
-          "(?<![\\d.:/-])([01]?\\d|2[0-3])\\s?[:.hHu]\\s?([0-5]\\d)(?![\\d/]|\\.\\d)"
-              + "(?::[0-5]\\d)?(?:\\s?([aApP])\\.?[mM]\\b)?");
-  private static final int HALF = 12;
+record DateStamp(LocalDate day, Optional<PublishedTime> time, boolean update) {
 
-  /// Where a date stands in a line.
-  private record Place(LocalDate day, int start, int end, boolean update) {}
+  /// What stands in a date line.
+  private sealed interface Part {
+    int start();
 
-  static List<DateStamp> of(PageLine line, boolean monthFirst) {
-    List<Place> places = places(line, monthFirst);
-    List<DateStamp> stamps = new ArrayList<>();
-    for (int i = 0; i < places.size(); i++) {
-      Place place = places.get(i);
-      int to = i + 1 < places.size() ? places.get(i + 1).start() : line.text().length();
-      Optional<LocalTime> clock = clock(line.text(), place.end(), to);
-      if (clock.isEmpty() && places.size() == 1) {
-        clock = clock(line.text(), 0, place.start());
-      }
-      stamps.add(new DateStamp(place.day(), clock.map(place.day()::atTime), place.update()));
-    }
-    return stamps;
+    record Marker(int start, boolean update) implements Part {}
+
+    record Day(int start, int end, LocalDate day) implements Part {}
+
+    record Clock(int start, ClockReader.Found found) implements Part {}
   }
 
-  private static List<Place> places(PageLine line, boolean monthFirst) {
+  /// @param known the day that a line before told
+  static List<DateStamp> of(
+      PageLine line, boolean monthFirst, ClockReader clocks, Optional<LocalDate> known) {
+    List<Part> parts = parts(line, monthFirst, clocks);
+    return new Reader(parts, known).read();
+  }
+
+  private static List<Part> parts(PageLine line, boolean monthFirst, ClockReader clocks) {
+    List<Part> parts = new ArrayList<>();
+    for (ClockReader.Found clock : clocks.in(line.text())) {
+      parts.add(new Part.Clock(clock.start(), clock));
+    }
     DateReader dates = new DateReader(line.tokens(), line.matches(), monthFirst);
-    List<Place> places = new ArrayList<>();
-    boolean update = false;
     int i = 0;
     while (i < line.count()) {
-      int marker = PublicationLine.marker(line, i);
-      if (marker >= 0) {
-        update = line.matches().concept(marker) == Concept.UPDATED;
-      }
+      int marker = marker(line, i);
+      int start = line.tokens().start(i);
       Optional<DateReader.Found> found = dates.at(i);
+      if (marker >= 0) {
+        boolean update = line.matches().concept(marker) == Concept.UPDATED;
+        parts.add(new Part.Marker(start, update));
+      }
       if (found.map(DateReader.Found::date).filter(PartialDate::isDay).isPresent()) {
-        int end = found.get().end();
-        LocalDate day = found.get().date().from().orElseThrow();
-        places.add(new Place(day, line.tokens().start(i), line.tokens().end(end - 1), update));
-        i = end;
+        int end = line.tokens().end(found.get().end() - 1);
+        parts.removeIf(
+            part -> part instanceof Part.Clock && part.start() >= start && part.start() < end);
+        parts.add(new Part.Day(start, end, found.get().date().from().orElseThrow()));
+        i = found.get().end();
       } else {
         i++;
       }
     }
-    return places;
+    parts.sort(Comparator.comparingInt(Part::start));
+    return parts;
   }
 
-  private static Optional<LocalTime> clock(String text, int from, int to) {
-    Matcher found = CLOCK.matcher(text);
-    found.region(from, to);
-    found.useTransparentBounds(true);
-    if (!found.find()) {
-      return Optional.empty();
+  /// The longer of a marker of publication and one of an update, -1 if neither stands at a token.
+  private static int marker(PageLine line, int i) {
+    int published = line.hit(i, Concept.PUBLISHED);
+    int updated = line.hit(i, Concept.UPDATED);
+    if (published >= 0 && updated >= 0) {
+      return line.matches().end(updated) >= line.matches().end(published) ? updated : published;
     }
-    int hour = Integer.parseInt(found.group(1));
-    String half = found.group(3);
-    if (half != null && hour <= HALF) {
-      hour = hour % HALF + (half.charAt(0) == 'p' || half.charAt(0) == 'P' ? HALF : 0);
+    int signed = Math.max(published, updated);
+    return signed >= 0 ? signed : PublicationLine.marker(line, i);
+  }
+
+  /// Goes through the parts of a line.
+  private static final class Reader {
+    private final List<Part> parts;
+    private final boolean clockFirst;
+    private final List<DateStamp> stamps = new ArrayList<>();
+    private Optional<LocalDate> day;
+    private ClockReader.@Nullable Found clock;
+    private boolean update;
+    private boolean marked;
+
+    /// Whether a day was told since the last marker, and whether a time was.
+    private boolean dated;
+
+    private boolean timed;
+
+    Reader(List<Part> parts, Optional<LocalDate> known) {
+      this.parts = parts;
+      this.day = known;
+      this.clockFirst = clockFirst(parts);
     }
-    return Optional.of(LocalTime.of(hour, Integer.parseInt(found.group(2))));
+
+    private static boolean clockFirst(List<Part> parts) {
+      for (Part part : parts) {
+        if (!(part instanceof Part.Marker)) {
+          return part instanceof Part.Clock
+              && parts.stream().anyMatch(other -> other instanceof Part.Day);
+        }
+      }
+      return false;
+    }
+
+    List<DateStamp> read() {
+      for (Part part : parts) {
+        switch (part) {
+          case Part.Marker marker -> {
+            close();
+            update = marker.update();
+            marked = true;
+            dated = false;
+            timed = false;
+          }
+          case Part.Day found -> day(found.day());
+          case Part.Clock found -> clock(found.found());
+        }
+      }
+      close();
+      return stamps;
+    }
+
+    private void day(LocalDate found) {
+      if (!clockFirst) {
+        close();
+      }
+      day = Optional.of(found);
+      dated = true;
+      timed = false;
+      if (clockFirst) {
+        close();
+      }
+    }
+
+    private void clock(ClockReader.Found found) {
+      if (!timed) {
+        clock = found;
+        timed = true;
+      }
+    }
+
+    /// Takes down what was told since the last one.
+    private void close() {
+      boolean told = dated || marked && clock != null;
+      if (told && day.isPresent()) {
+        LocalDate on = day.get();
+        Optional<PublishedTime> time = Optional.ofNullable(clock).map(found -> found.on(on));
+        stamps.add(new DateStamp(on, time, update));
+      }
+      clock = null;
+      dated = false;
+    }
   }
 }

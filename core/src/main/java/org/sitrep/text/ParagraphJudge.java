@@ -15,11 +15,13 @@ final class ParagraphJudge {
   private final Language language;
   private final Matcher matcher;
   private final boolean monthFirst;
+  private final ClockReader clocks;
 
   ParagraphJudge(Language language) {
     this.language = language;
     this.matcher = new Matcher(language);
     this.monthFirst = language.settings().get("date-order", "dmy").equals("mdy");
+    this.clocks = new ClockReader(language);
   }
 
   /// What is to be done with a paragraph.
@@ -58,7 +60,7 @@ final class ParagraphJudge {
   }
 
   PageHead.Maker head() {
-    return new PageHead.Maker(monthFirst);
+    return new PageHead.Maker(monthFirst, clocks);
   }
 
   Judgement judge(String paragraph) {
@@ -108,7 +110,7 @@ final class ParagraphJudge {
   /// A date line is a marker and a date at the very beginning, where what follows the date stays if
   /// it is more than a time of day; or a short paragraph that is nothing but a date.
   private Judgement dateLine(PageLine line) {
-    Optional<PublicationLine.Found> found = PublicationLine.of(line, monthFirst);
+    Optional<PublicationLine.Found> found = PublicationLine.of(line, monthFirst, clocks);
     if (found.isPresent()) {
       int rest = found.get().rest();
       Verdict verdict =

@@ -31,10 +31,10 @@ final class PublicationLine {
   private int after;
   private boolean names = true;
 
-  private PublicationLine(PageLine line, boolean monthFirst) {
+  private PublicationLine(PageLine line, boolean monthFirst, ClockReader clocks) {
     this.line = line;
     this.dates = new DateReader(line.tokens(), line.matches(), monthFirst);
-    this.furniture = new DateFurniture(line);
+    this.furniture = new DateFurniture(line, clocks);
   }
 
   /// @param update whether the date is known to be that of an update
@@ -42,8 +42,8 @@ final class PublicationLine {
   ///   nothing is
   record Found(PartialDate date, boolean update, int rest) {}
 
-  static Optional<Found> of(PageLine line, boolean monthFirst) {
-    return new PublicationLine(line, monthFirst).read();
+  static Optional<Found> of(PageLine line, boolean monthFirst, ClockReader clocks) {
+    return new PublicationLine(line, monthFirst, clocks).read();
   }
 
   /// Whether a marker of publication or update stands at token `i`.

@@ -64,6 +64,20 @@ class AddressesTest {
     assertThat(ADDRESSES.formWithFragment(address)).contains(form);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "dw.com, maca=5&b=%20, b=%20",
+    "www.dw.com, b=%20&MACA=5, b=%20",
+    "notdw.com, maca=5, maca=5",
+    "dw.com.example.org, maca=5, maca=5",
+    "www.lemonde.fr, ref=5&utm_campaign=z, ''",
+    "example.org, ref=5&utm_campaign=z, ref=5",
+    "example.org, '&&srnd=x&id&hsa_acc=1&=3', id&=3",
+  })
+  void someNamesAreTakenOutForSomeHosts(String host, String query, String kept) {
+    assertThat(ADDRESSES.withoutTracking(host, query)).isEqualTo(kept);
+  }
+
   @Test
   void theHostIsInLowerCase() {
     assertThat(ADDRESSES.host("HTTPS://WWW.Example.ORG/I")).contains("www.example.org");

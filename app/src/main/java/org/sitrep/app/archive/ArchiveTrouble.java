@@ -38,6 +38,10 @@ public record ArchiveTrouble(Place place, Optional<String> uri, Kind kind, Strin
         "a response whose body breaks off",
         "It was read as far as it goes: look whether its text is whole.",
         false),
+    DIGEST(
+        "a page that is not what its digest says",
+        "It was read all the same: maybe the file was changed or damaged.",
+        false),
     LATE(
         "a date of publication after the capture",
         "It was not believed, so the date counts as unknown.",

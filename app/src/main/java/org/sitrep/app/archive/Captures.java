@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sitrep.app.archive.ArchiveTrouble.Kind;
 
 /// Finds the pages and texts in a WARC file, packed or not, one after the other.
@@ -76,7 +77,8 @@ public final class Captures implements AutoCloseable {
         String type = held.head().first("WARC-Type").orElse("").strip().toLowerCase(Locale.ROOT);
         switch (type) {
           case "response" -> response(held);
-          case "resource", "conversion" -> found(held, told(held), held.block());
+          case "resource", "conversion" ->
+              found(held, told(held), held.block(), Stream.of(held.block()));
           case "revisit" -> waiting.add(new Find.Passed(Find.Reason.REVISIT));
           default -> waiting.add(new Find.Passed(Find.Reason.FRAME));
         }
@@ -100,7 +102,8 @@ public final class Captures implements AutoCloseable {
     } else if (answer.get().status() != OK) {
       waiting.add(new Find.Passed(Find.Reason.STATUS));
     } else if (held.large()) {
-      found(held, answer.get().head().first("Content-Type"), answer.get().body());
+      Bytes opening = answer.get().body();
+      found(held, answer.get().head().first("Content-Type"), opening, Stream.of(opening));
     } else {
       body(held, answer.get());
     }
@@ -124,7 +127,8 @@ public final class Captures implements AutoCloseable {
         if (unpacked.end() == Unpacked.End.BROKEN || !joined.whole()) {
           wrong(held, Kind.BROKEN_BODY, "");
         }
-        found(held, type, unpacked.body());
+        Bytes body = unpacked.body();
+        found(held, type, body, Stream.of(body, answer.body(), joined.body()));
       }
     }
   }
@@ -133,13 +137,17 @@ public final class Captures implements AutoCloseable {
     return PAGES.contains(media) || media.equals("text/plain") || UNSURE.contains(media);
   }
 
-  private void found(Entry.Held held, Optional<String> type, Bytes body) {
+  /// @param forms of the body, of one of which its digest is
+  private void found(Entry.Held held, Optional<String> type, Bytes body, Stream<Bytes> forms) {
     Optional<Capture.Form> form = form(type, body);
     if (form.isEmpty()) {
       waiting.add(new Find.Passed(Find.Reason.MEDIA));
     } else if (held.large()) {
       wrong(held, Kind.TOO_LARGE, "");
     } else {
+      if (differs(held, forms)) {
+        wrong(held, Kind.DIGEST, "");
+      }
       waiting.add(
           new Find.Captured(
               new Capture(
@@ -150,6 +158,17 @@ public final class Captures implements AutoCloseable {
                   HttpAnswer.charset(type),
                   body)));
     }
+  }
+
+  /// Of a record that was cut on purpose, or mended, the digest tells nothing more.
+  private static boolean differs(Entry.Held held, Stream<Bytes> forms) {
+    return held.mended().isEmpty()
+        && held.head().first("WARC-Truncated").isEmpty()
+        && held.head()
+            .first("WARC-Payload-Digest")
+            .flatMap(PayloadDigest::of)
+            .filter(digest -> !digest.matches(forms))
+            .isPresent();
   }
 
   /// By the media type; of types that tell nothing, and of feeds sent as pages, by the first bytes.

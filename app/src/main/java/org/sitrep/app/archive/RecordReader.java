@@ -222,8 +222,12 @@ final class RecordReader {
     return held(head, from, to, Optional.of(trouble(Kind.WRONG_LENGTH, detail)));
   }
 
+  /// A length beyond all measure may lie: what ends within bounds is read as it is.
   private Entry large(MessageHeaders head, long length) throws IOException {
-    tape.ready(OPENING);
+    long from = tape.position();
+    if (!tape.ready(MOST_BLOCK) || tape.find(LINE, from) >= 0) {
+      return mended(head, from, false);
+    }
     byte[] opening = tape.copy(tape.position(), tape.position() + Math.min(tape.ready(), OPENING));
     long end = tape.position() + length;
     Stop stop = forward(end);

@@ -2,6 +2,7 @@ package org.sitrep.app.feed;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
 /// @param language BCP 47 as the feed writes it
 /// @param pace how often it asks to be fetched at most
 /// @param items in the order of the feed
-/// @param further other sitemaps that an index names, absolute, in its order
+/// @param further other sitemaps that an index names, in its order
 /// @param troubles what was wrong with it, the first of many
 public record Feed(
     FeedKind kind,
@@ -19,7 +20,7 @@ public record Feed(
     Optional<String> language,
     Optional<Duration> pace,
     List<FeedItem> items,
-    List<URI> further,
+    List<Further> further,
     List<FeedTrouble> troubles) {
   private static final int MOST_TROUBLES = 20;
 
@@ -28,6 +29,12 @@ public record Feed(
     further = List.copyOf(further);
     troubles = List.copyOf(troubles.subList(0, Math.min(troubles.size(), MOST_TROUBLES)));
   }
+
+  /// Another sitemap.
+  ///
+  /// @param address absolute
+  /// @param changed when it last changed, as far as the index tells; a day as its beginning in UTC
+  public record Further(URI address, Optional<Instant> changed) {}
 
   /// What is no feed, and why.
   static Feed none(FeedTrouble trouble) {

@@ -1,14 +1,20 @@
 package org.sitrep.app.feed;
 
 import java.net.URI;
-import java.util.LinkedHashSet;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.sitrep.model.PartialDate;
 
 /// Sitemaps with Google's news extension, and indexes of sitemaps.
 final class Sitemap {
+  private static final String MAP = "sitemap";
+
   private Sitemap() {}
 
   static Feed read(Element root, Links links, List<FeedTrouble> troubles) {
@@ -24,7 +30,7 @@ final class Sitemap {
         items.stream().flatMap(item -> item.language().stream()).findFirst(),
         Optional.empty(),
         items,
-        index ? further(root, links) : List.of(),
+        index ? further(root, links, troubles) : List.of(),
         troubles);
   }
 
@@ -55,11 +61,33 @@ final class Sitemap {
     return date;
   }
 
-  private static List<URI> further(Element root, Links links) {
-    Set<URI> addresses = new LinkedHashSet<>();
+  private static List<Feed.Further> further(Element root, Links links, List<FeedTrouble> troubles) {
+    Map<URI, Feed.Further> further = new LinkedHashMap<>();
     for (Element loc : XmlFeedReader.all(root, "loc")) {
-      links.resolve(loc.wholeOwnText()).ifPresent(addresses::add);
+      links
+          .resolve(loc.wholeOwnText())
+          .ifPresent(
+              address ->
+                  further.computeIfAbsent(
+                      address, one -> new Feed.Further(one, changed(loc, troubles))));
     }
-    return List.copyOf(addresses);
+    return List.copyOf(further.values());
+  }
+
+  private static Optional<Instant> changed(Element loc, List<FeedTrouble> troubles) {
+    return Optional.ofNullable(loc.parent())
+        .filter(parent -> Names.of(parent).equals(MAP))
+        .flatMap(parent -> date(ItemFields.of(parent, Set.of(MAP)), "lastmod", troubles))
+        .flatMap(Sitemap::instant);
+  }
+
+  private static Optional<Instant> instant(FeedDate date) {
+    return date.time()
+        .map(time -> time.instant(ZoneOffset.UTC))
+        .or(
+            () ->
+                date.day()
+                    .flatMap(PartialDate::from)
+                    .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant()));
   }
 }

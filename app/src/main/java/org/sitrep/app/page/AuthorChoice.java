@@ -1,13 +1,12 @@
 package org.sitrep.app.page;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// Who wrote the article: people first as JSON-LD names them, then as properties, the byline's
@@ -18,15 +17,19 @@ final class AuthorChoice {
   private static final int MOST_WORDS = 7;
   private static final int MOST = 12;
   private static final int NEAR = 8;
+  private static final Pattern BETWEEN = Pattern.compile("\\s*[;|,\u060C&]\\s*|\\s+/\\s+");
 
   private final Witnesses witnesses;
   private final MainText main;
   private final SiteName site;
+  private final HeaderLines.Area area;
 
-  AuthorChoice(Witnesses witnesses, MainText main, SiteName site) {
+  /// @param area what lies between headline and body
+  AuthorChoice(Witnesses witnesses, MainText main, SiteName site, HeaderLines.Area area) {
     this.witnesses = witnesses;
     this.main = main;
     this.site = site;
+    this.area = area;
   }
 
   Optional<Told<List<String>>> choose() {
@@ -34,6 +37,7 @@ final class AuthorChoice {
         .or(() -> told("json-ld", witnesses.linkedNames("creator")))
         .or(() -> told("microdata", properties()))
         .or(() -> told("byline", byline()))
+        .or(() -> told("byline", AuthorLinks.within(witnesses.outline(), area)))
         .or(() -> told("byline", bare()))
         .or(this::metas);
   }
@@ -80,7 +84,7 @@ final class AuthorChoice {
   /// Several names with signs between them.
   private static List<String> split(String names) {
     List<String> split = new ArrayList<>();
-    for (String part : names.split("\\s*[;|,\u060C&]\\s*|\\s+/\\s+")) {
+    for (String part : BETWEEN.split(names)) {
       split.add(part);
     }
     boolean whole = split.stream().anyMatch(part -> part.indexOf(' ') < 0 && part.length() > 5);
@@ -96,8 +100,16 @@ final class AuthorChoice {
     return from < 0 ? "" : name.substring(0, from).replace("(", "").replace("<", "").strip();
   }
 
+  /// Whether all are called as people are, by two words or more that begin like names; others may
+  /// be desks, agencies or accounts, and a byline in words knows better.
+  static boolean arePeople(Told<List<String>> told) {
+    return told.what().stream().allMatch(AuthorLinks::isName);
+  }
+
   private boolean isName(String name) {
     return name.length() > 1
+        && !Accounts.is(name)
+        && !Agencies.isShort(name)
         && name.length() <= LONGEST
         && name.chars().anyMatch(Character::isLetter)
         && !name.contains("://")
@@ -135,9 +147,9 @@ final class AuthorChoice {
           names.add(Spaces.single(element.text()));
         } else if (mark.hint().is(Role.BYLINE)) {
           element.getElementsByTag("a").stream()
-              .filter(AuthorChoice::leadsToAuthor)
+              .filter(AuthorLinks::leadsToAuthor)
               .map(link -> Spaces.single(link.text()))
-              .filter(AuthorChoice::isLinked)
+              .filter(AuthorLinks::isName)
               .filter(text -> names.stream().noneMatch(text::contains))
               .forEach(names::add);
         }
@@ -145,24 +157,6 @@ final class AuthorChoice {
     }
     names.remove("");
     return List.copyOf(names);
-  }
-
-  /// Whether an address holds the last word of the link's text, as those of people do, or is one of
-  /// mail.
-  private static boolean leadsToAuthor(Element link) {
-    String href = link.attr("href").toLowerCase(Locale.ROOT);
-    List<String> words = Shingles.words(folded(link.text()));
-    boolean named = !words.isEmpty() && folded(href).contains(words.getLast());
-    return named || href.contains("author") || href.startsWith("mailto:");
-  }
-
-  /// Without marks on letters.
-  private static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .codePoints()
-        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 
   /// Blocks named for a byline that are nothing but a name: two words, or three if the first is too
@@ -197,16 +191,6 @@ final class AuthorChoice {
                         && word.chars()
                             .allMatch(c -> Character.isLetter(c) || c == '-' || c == '\u2019'))
         && words[1].chars().anyMatch(Character::isLowerCase);
-  }
-
-  /// A link's text is a name if it has two to five words that begin as names do.
-  private static boolean isLinked(String text) {
-    String[] words = text.split(" ");
-    long small =
-        Arrays.stream(words)
-            .filter(word -> !word.isEmpty() && Character.isLowerCase(word.charAt(0)))
-            .count();
-    return words.length >= 2 && words.length <= 5 && small * 2 <= words.length - 1;
   }
 
   private boolean isNear(Mark mark) {

@@ -75,7 +75,7 @@ final class BlockFilter {
     return box.number == other.number
         || box.parent == other.parent
             && box.tag().equals(other.tag())
-            && box.element.className().equals(other.element.className());
+            && box.names().equals(other.names());
   }
 
   /// A heading right before a link in the same box introduces links.

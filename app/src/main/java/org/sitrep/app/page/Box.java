@@ -12,6 +12,12 @@ final class Box {
   final Element element;
   final Hint hint;
 
+  /// Whether it is not shown by what its attributes say.
+  final boolean hidden;
+
+  /// What it is by its tag.
+  final Make make;
+
   /// Its blocks: from this one to before [#end].
   final int begin;
 
@@ -26,6 +32,12 @@ final class Box {
   /// How many pictures it holds.
   int images;
 
+  /// Whether it holds moving pictures, or a frame that may.
+  boolean film;
+
+  /// Whether it holds something to press or to fill in.
+  boolean asks;
+
   /// How many blocks of prose it holds.
   int paragraphs;
 
@@ -38,18 +50,43 @@ final class Box {
   /// How many boxes it lies in.
   final int depth;
 
-  Box(int number, int parent, int depth, Element element, Hint hint, int begin) {
+  private final String tag;
+  private final String property;
+
+  Box(
+      int number,
+      int parent,
+      int depth,
+      Element element,
+      Hint hint,
+      boolean hidden,
+      Make make,
+      int begin) {
     this.number = number;
     this.parent = parent;
     this.depth = depth;
     this.element = element;
     this.hint = hint;
+    this.hidden = hidden;
+    this.make = make;
+    this.tag = element.normalName();
+    this.property = Attrs.get(element, "itemprop");
     this.begin = begin;
     this.end = begin;
   }
 
   String tag() {
-    return element.normalName();
+    return tag;
+  }
+
+  /// Its class names.
+  String names() {
+    return Attrs.get(element, "class").trim();
+  }
+
+  /// Whether it is the property of that name.
+  boolean isProperty(String name) {
+    return property.equals(name);
   }
 
   boolean is(Role role) {

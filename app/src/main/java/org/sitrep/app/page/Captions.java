@@ -49,9 +49,7 @@ final class Captions {
     }
     Box around = box;
     for (int steps = 0; steps < 4 && around.number > 0; steps++) {
-      if (around.images > 0
-          || around.tag().equals("figure")
-          || around.element.selectFirst("video,iframe,amp-video") != null) {
+      if (around.images > 0 || around.tag().equals("figure") || around.film) {
         return true;
       }
       around = outline.around(around);

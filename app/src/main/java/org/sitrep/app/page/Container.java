@@ -49,8 +49,8 @@ final class Container {
 
   private static double promise(Box box) {
     double promise = BODY[Math.min(box.hint.weight(Role.BODY), 3)];
-    if (box.element.attr("itemprop").equals("articleBody")
-        || box.element.attr("property").endsWith("articleBody")) {
+    if (box.isProperty("articleBody")
+        || Attrs.get(box.element, "property").endsWith("articleBody")) {
       promise = 1.6;
     }
     return switch (box.tag()) {

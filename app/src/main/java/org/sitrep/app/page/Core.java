@@ -81,7 +81,7 @@ final class Core {
     if (box.tag().equals("p")) {
       return "p";
     }
-    String names = box.element.className();
+    String names = box.names();
     int blank = names.indexOf(' ');
     return box.tag() + "." + (blank < 0 ? names : names.substring(0, blank));
   }
@@ -97,9 +97,7 @@ final class Core {
     for (Group group : groups.values()) {
       main = group.prose > main.prose ? group : main;
     }
-    boolean sure =
-        container.hint.weight(Role.BODY) == 3
-            || container.element.attr("itemprop").equals("articleBody");
+    boolean sure = container.hint.weight(Role.BODY) == 3 || container.isProperty("articleBody");
     if (sure || groups.isEmpty() || main.prose < whole * PREVAILS) {
       return new Stretch(container.begin, container.end, Math.max(main.prose, sure ? whole : 0));
     }

@@ -3,7 +3,6 @@ package org.sitrep.app.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 
 /// When the article was published and last changed: the day that most witnesses tell, each as much
 /// as it is to be trusted, and of those that tell it the most exact.
@@ -12,74 +11,10 @@ import org.jsoup.nodes.Element;
 /// dates in the page's words those count that stand near the headline or are named, and never those
 /// of teasers.
 final class DateChoice {
-  private static final int NEAR = 14;
-
   /// Days after publication from which on a change makes the day of publication doubtful.
   private static final int LATE = 300;
 
-  private static final String[] PUBLISHED = {
-    "article:published_time",
-    "og:published_time",
-    "og:article:published_time",
-    "article:published",
-    "rnews:datepublished"
-  };
-  private static final String[] NAMED = {
-    "parsely-pub-date",
-    "sailthru.date",
-    "datepublished",
-    "date_published",
-    "publication_date",
-    "publishdate",
-    "publish-date",
-    "publish_date",
-    "pubdate",
-    "pub_date",
-    "dc.date.issued",
-    "dcterms.created",
-    "dc.date.created",
-    "dcterms.issued",
-    "dcterms.date",
-    "dc.date",
-    "cxenseparse:recs:publishtime",
-    "cxenseparse:publishtime",
-    "article.published",
-    "published",
-    "published-date",
-    "published_time",
-    "published_at",
-    "article_date_original",
-    "originalpublicationdate",
-    "displaydate",
-    "ptime",
-    "vr:published_time",
-    "created",
-    "date",
-    "last-published",
-    "datecreated",
-    "publicationdate",
-    "article:publicationdate",
-    "bt:pubdate",
-    "revision_date_created"
-  };
-  private static final String[] CHANGED = {
-    "article:modified_time",
-    "og:updated_time",
-    "og:modified_time",
-    "og:article:modified_time",
-    "article:updated_time",
-    "article:modified"
-  };
-  private static final String[] CHANGED_NAMED = {
-    "datemodified", "date_modified", "lastmod", "last-modified", "last_modified",
-        "dcterms.modified",
-    "dc.date.modified", "modified", "revised", "updated", "updated_time", "update_time",
-    "article.updated", "parsely-updated", "modified_date", "vr:updated_time", "lastupdate"
-  };
-
   private final Witnesses witnesses;
-  private final Optional<Block> headline;
-  private final Box body;
   private final HeaderLines header;
   private final List<Told<Moment>> published = new ArrayList<>();
   private final List<Told<Moment>> changed = new ArrayList<>();
@@ -87,15 +22,14 @@ final class DateChoice {
   DateChoice(Witnesses witnesses, Optional<Block> headline, Box body, HeaderLines header) {
     this.witnesses = witnesses;
     this.header = header;
-    this.headline = headline;
-    this.body = body;
     linked();
-    metas(PUBLISHED, "opengraph", 5, published);
-    metas(NAMED, "meta", 4, published);
-    metas(CHANGED, "opengraph", 5, changed);
-    metas(CHANGED_NAMED, "meta", 4, changed);
-    properties();
-    times();
+    metas(DateNames.PUBLISHED, "opengraph", 5, published);
+    metas(DateNames.NAMED, "meta", 4, published);
+    metas(DateNames.CHANGED, "opengraph", 5, changed);
+    metas(DateNames.CHANGED_NAMED, "meta", 4, changed);
+    DateMarks marks = new DateMarks(witnesses, headline, body);
+    published.addAll(marks.published());
+    changed.addAll(marks.changed());
     witnesses
         .address()
         .or(() -> witnesses.head().canonical())
@@ -126,90 +60,11 @@ final class DateChoice {
     }
   }
 
-  private void properties() {
-    property("datePublished", 4, published);
-    property("dateCreated", 2, published);
-    property("dateModified", 4, changed);
-  }
-
-  private void property(String name, int trust, List<Told<Moment>> moments) {
-    for (Mark mark : witnesses.marks(name)) {
-      String by = mark.element().hasAttr("itemprop") ? "microdata" : "rdfa";
-      Optional<Moment> moment = moment(mark.element());
-      if (moment.isPresent() && isOwn(mark)) {
-        moments.add(new Told<>(by, moment.get(), trust));
-        return;
-      }
-    }
-  }
-
-  /// What the elements near the headline tell that are times or named for dates: the earliest is
-  /// that of publication.
-  private void times() {
-    Optional<Moment> first = Optional.empty();
-    Optional<Moment> last = Optional.empty();
-    for (Mark mark : witnesses.outline().marks()) {
-      Optional<Moment> moment =
-          isDate(mark) && isOwn(mark) ? moment(mark.element()) : Optional.empty();
-      if (moment.isPresent() && isChange(mark)) {
-        changed.add(new Told<>("time", moment.get(), 3));
-      } else if (moment.isPresent()) {
-        first = first.filter(known -> !moment.get().before(known)).or(() -> moment);
-        last = last.filter(known -> !known.before(moment.get())).or(() -> moment);
-      }
-    }
-    first.ifPresent(moment -> published.add(new Told<>("time", moment, 3)));
-    if (last.isPresent() && first.orElseThrow().before(last.get())) {
-      changed.add(new Told<>("time", last.get(), 1));
-    }
-  }
-
-  private static boolean isDate(Mark mark) {
-    return mark.element().normalName().equals("time")
-        || mark.hint().is(Role.DATE)
-        || mark.hint().is(Role.UPDATED)
-        || mark.element().hasAttr("pubdate");
-  }
-
-  private boolean isChange(Mark mark) {
-    Box box = witnesses.outline().boxes().get(mark.box());
-    boolean around = box.end - box.begin <= 1 && box.is(Role.UPDATED) && !box.is(Role.DATE);
-    return mark.hint().is(Role.UPDATED)
-        || mark.element().attr("itemprop").contains("dateModified")
-        || around;
-  }
-
-  /// Whether it stands between a little above the headline and the body's first lines, or right
-  /// behind the body, and outside of junk.
-  private boolean isOwn(Mark mark) {
-    if (witnesses.outline().boxes().get(mark.box()).junk) {
-      return false;
-    }
-    int top = headline.map(block -> block.number() - 6).orElse(body.begin - NEAR);
-    int first = Math.max(body.begin, headline.map(block -> block.number()).orElse(0)) + 4;
-    boolean head = mark.block() >= top && mark.block() <= first;
-    return head || mark.block() >= body.end && mark.block() <= body.end + 3;
-  }
-
-  private static Optional<Moment> moment(Element element) {
-    for (String attribute :
-        List.of(
-            "datetime", "content", "data-datetime", "data-timestamp", "data-time", "data-date")) {
-      Optional<Moment> moment = Moments.read(element.attr(attribute));
-      if (moment.isPresent()) {
-        return moment;
-      }
-    }
-    String title = element.attr("title");
-    Optional<Moment> titled = title.isEmpty() ? Optional.empty() : Moments.read(title);
-    return titled.or(
-        () -> element.childNodeSize() > 3 ? Optional.empty() : Moments.read(element.text()));
-  }
-
-  /// Empty where only one witness tells a day and the page's own lines tell another year, or it was
-  /// changed so much later that the day is more likely the template's.
+  /// The best that is no template's: one that only one witness tells is such where the page's own
+  /// lines tell another year, or it was changed so much later that the day is more likely the
+  /// template's.
   Optional<Told<Moment>> published() {
-    return best(published, false).filter(told -> !isTemplate(told));
+    return best(published.stream().filter(told -> !isTemplate(told)).toList(), false);
   }
 
   private boolean isTemplate(Told<Moment> told) {
@@ -221,19 +76,40 @@ final class DateChoice {
             .count();
     boolean late =
         !changed.isEmpty()
-            && changed.stream().allMatch(one -> one.what().daysTo(told.what()) > LATE)
+            && changed.stream().allMatch(one -> isLate(one.what(), told.what()))
             && !header.lines().isEmpty();
     return witnesses < 2 && (header.contradict(told.what().day().getYear()) || late);
+  }
+
+  private static boolean isLate(Moment change, Moment published) {
+    return published.before(change) && change.daysTo(published) > LATE;
   }
 
   /// The last change; empty if it is none after publication.
   Optional<Told<Moment>> changed() {
     Optional<Told<Moment>> own = published();
-    Optional<Told<Moment>> template = best(published, false).filter(told -> own.isEmpty());
-    Optional<Told<Moment>> best =
-        best(changed, true)
-            .filter(told -> template.filter(t -> t.what().daysTo(told.what()) == 0).isEmpty());
-    return best.filter(told -> own.isEmpty() || own.get().what().before(told.what()));
+    if (own.isEmpty()) {
+      Optional<Told<Moment>> template = best(published, false);
+      return best(changed, true)
+          .filter(told -> template.filter(t -> t.what().daysTo(told.what()) == 0).isEmpty());
+    }
+    List<Told<Moment>> after =
+        changed.stream().filter(told -> own.get().what().before(told.what())).toList();
+    return best(after, true).map(told -> onClockOf(own.get().what(), told));
+  }
+
+  /// A change without a zone is told by the clock of publication, where a witness that tells a zone
+  /// shows the same time as one that tells none.
+  private Told<Moment> onClockOf(Moment own, Told<Moment> told) {
+    boolean sameClock =
+        own.exactness() == 2
+            && published.stream()
+                .map(Told::what)
+                .filter(other -> other.exactness() == 1)
+                .anyMatch(own::showsAs);
+    return sameClock && told.what().exactness() == 1
+        ? new Told<>(told.by(), told.what().onClockOf(own), told.trust())
+        : told;
   }
 
   private Optional<Told<Moment>> best(List<Told<Moment>> told, boolean change) {

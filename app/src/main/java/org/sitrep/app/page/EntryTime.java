@@ -37,10 +37,12 @@ final class EntryTime {
       return Optional.empty();
     }
     for (String attribute : ATTRIBUTES) {
-      Optional<Moment> moment =
-          Moments.read(element.attr(attribute)).filter(at -> at.exactness() > 0);
-      if (moment.isPresent()) {
-        return moment;
+      String told = Attrs.get(element, attribute);
+      if (!told.isEmpty()) {
+        Optional<Moment> moment = Moments.read(told).filter(at -> at.exactness() > 0);
+        if (moment.isPresent()) {
+          return moment;
+        }
       }
     }
     return Optional.empty();
@@ -48,15 +50,26 @@ final class EntryTime {
 
   /// Whether a text is little more than a clock time.
   static boolean isClock(String text) {
-    return text.length() <= 30 && text.split(" ").length <= LABEL && CLOCK.matcher(text).find();
+    return text.length() <= 30 && isLabel(text) && CLOCK.matcher(text).find();
+  }
+
+  private static boolean isLabel(String text) {
+    int words = 1;
+    boolean digit = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      words += c == ' ' ? 1 : 0;
+      digit |= c >= '0' && c <= '9';
+    }
+    return digit && words <= LABEL;
   }
 
   /// The clock time in one of the first blocks of a box that are labels.
   static Optional<LocalTime> clock(Outline outline, Box box, int blocks) {
     for (int i = box.begin; i < Math.min(box.end, box.begin + blocks); i++) {
       String text = outline.blocks().get(i).text();
-      Matcher found = CLOCK.matcher(text);
-      if (isClock(text) && found.find()) {
+      Matcher found = isClock(text) ? CLOCK.matcher(text) : null;
+      if (found != null && found.find()) {
         return Optional.of(
             LocalTime.of(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2))));
       }

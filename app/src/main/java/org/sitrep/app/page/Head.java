@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -17,42 +18,54 @@ import org.jsoup.nodes.Element;
 final class Head {
   private static final int MOST = 2_000;
   private static final int LONGEST = 20_000;
+  private static final String[] NAMES = {"property", "name", "itemprop", "http-equiv"};
 
-  private final Document page;
+  private final String title;
   private final Optional<URI> base;
   private final Map<String, List<String>> metas = new LinkedHashMap<>();
-  private final List<Element> links = new ArrayList<>();
+  private final List<Element> links;
+  private final Optional<URI> canonical;
 
-  Head(Document page, Optional<URI> address) {
-    this.page = page;
-    this.base = base(page, address);
-    for (Element meta : page.getElementsByTag("meta")) {
+  Head(Document page, Inventory inventory, Optional<URI> address) {
+    this.title = page.title().strip();
+    this.base = base(inventory, address);
+    this.links = inventory.links();
+    for (Element meta : inventory.metas()) {
       if (metas.size() < MOST) {
         add(meta);
       }
     }
-    links.addAll(page.getElementsByTag("link"));
+    this.canonical = findCanonical();
   }
 
-  private static Optional<URI> base(Document page, Optional<URI> address) {
-    Element base = page.selectFirst("base[href]");
-    Optional<URI> told = base == null ? Optional.empty() : uri(base.attr("href"));
+  private static Optional<URI> base(Inventory inventory, Optional<URI> address) {
+    Optional<URI> told = inventory.base().flatMap(base -> uri(base.attr("href")));
     return told.map(uri -> address.map(whole -> whole.resolve(uri)).orElse(uri))
         .filter(URI::isAbsolute)
         .or(() -> address);
   }
 
   private void add(Element meta) {
-    String content = meta.attr("content").strip();
+    Attributes attributes = Attrs.of(meta);
+    String content = attributes.get("content").strip();
     if (content.isEmpty() || content.length() > LONGEST) {
       return;
     }
-    Set<String> names = new LinkedHashSet<>();
-    for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
-      names.add(meta.attr(attribute).strip().toLowerCase(Locale.ROOT));
+    List<String> names = new ArrayList<>(NAMES.length);
+    for (String attribute : NAMES) {
+      String name = attributes.get(attribute).strip().toLowerCase(Locale.ROOT);
+      boolean stray = attribute.equals("itemprop") && !isInHead(meta);
+      if (!name.isEmpty() && !stray && !names.contains(name)) {
+        names.add(name);
+        metas.computeIfAbsent(name, key -> new ArrayList<>()).add(content);
+      }
     }
-    names.remove("");
-    names.forEach(name -> metas.computeIfAbsent(name, key -> new ArrayList<>()).add(content));
+  }
+
+  /// A property elsewhere on a page belongs to what is around it, such as a teaser.
+  private static boolean isInHead(Element meta) {
+    Element around = meta.parent();
+    return around != null && around.normalName().equals("head");
   }
 
   /// The contents of the elements of one name, in lower case.
@@ -71,11 +84,15 @@ final class Head {
   }
 
   String title() {
-    return page.title().strip();
+    return title;
   }
 
   /// Absolute; empty if the page tells none, or one that is no address of the web.
   Optional<URI> canonical() {
+    return canonical;
+  }
+
+  private Optional<URI> findCanonical() {
     for (Element link : links) {
       if (rel(link).contains("canonical")) {
         Optional<URI> address = absolute(link.attr("href"));
@@ -91,14 +108,15 @@ final class Head {
   List<URI> feeds() {
     Set<URI> feeds = new LinkedHashSet<>();
     for (Element link : links) {
-      String type = link.attr("type").toLowerCase(Locale.ROOT);
+      String type = Attrs.get(link, "type").toLowerCase(Locale.ROOT);
       boolean feed =
           type.startsWith("application/rss+xml")
               || type.startsWith("application/atom+xml")
               || type.startsWith("application/feed+json")
               || type.startsWith("application/json") && link.attr("href").contains("feed");
-      boolean other = rel(link).contains("alternate") || rel(link).contains("feed");
-      if (feed && other || rel(link).equals("feed")) {
+      String rel = rel(link);
+      boolean other = rel.contains("alternate") || rel.contains("feed");
+      if (feed && other || rel.equals("feed")) {
         absolute(link.attr("href")).ifPresent(feeds::add);
       }
     }
@@ -106,7 +124,7 @@ final class Head {
   }
 
   private static String rel(Element link) {
-    return link.attr("rel").toLowerCase(Locale.ROOT);
+    return Attrs.get(link, "rel").toLowerCase(Locale.ROOT);
   }
 
   /// An address of the page made whole.

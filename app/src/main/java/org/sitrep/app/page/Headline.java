@@ -10,14 +10,22 @@ final class Headline {
   private static final double SAME = 0.6;
   private static final int LONGEST = 60;
 
+  /// What the page says its title is.
+  private record Title(String text, Likeness words) {
+    static Title of(String text) {
+      return new Title(text, Likeness.of(text));
+    }
+  }
+
   private Headline() {}
 
   static Optional<Block> of(Outline outline, List<String> titles) {
+    List<Title> known = titles.stream().distinct().map(Title::of).toList();
     Block best = null;
     double score = 0;
     for (Block block : outline.blocks()) {
       if (block.words() <= LONGEST && mayBe(outline, block)) {
-        double its = score(outline, block, titles);
+        double its = score(outline, block, known);
         if (its > score) {
           best = block;
           score = its;
@@ -26,7 +34,7 @@ final class Headline {
     }
     for (Block block : outline.blocks()) {
       if (score < 1 && block.words() <= LONGEST && !mayBe(outline, block)) {
-        double its = unnamed(outline, block, titles);
+        double its = unnamed(outline, block, known);
         if (its > score) {
           best = block;
           score = its;
@@ -38,16 +46,15 @@ final class Headline {
 
   private static boolean mayBe(Outline outline, Block block) {
     Box box = outline.box(block);
-    return block.heading()
-        || box.is(Role.HEADLINE)
-        || box.element.attr("itemprop").equals("headline");
+    return block.heading() || box.is(Role.HEADLINE) || box.isProperty("headline");
   }
 
-  private static double score(Outline outline, Block block, List<String> titles) {
+  private static double score(Outline outline, Block block, List<Title> titles) {
     Box box = outline.box(block);
+    Likeness words = Likeness.of(block.text());
     double like = 0;
-    for (String title : titles) {
-      like = Math.max(like, Shingles.alike(block.text(), title));
+    for (Title title : titles) {
+      like = Math.max(like, words.to(title.words()));
     }
     double rank =
         rank(box) + (box.is(Role.HEADLINE) ? 0.1 : 0) - (isBeside(outline, box) ? 0.3 : 0);
@@ -57,14 +64,17 @@ final class Headline {
 
   /// A block that is no heading by its mark-up is the headline only if it is the title nearly word
   /// by word, and none that is one is like it.
-  private static double unnamed(Outline outline, Block block, List<String> titles) {
-    boolean link = block.linkShare() > 0.5 || isBeside(outline, outline.box(block));
-    double like = 0;
-    for (String title : titles) {
-      boolean within = block.words() > 3 && title.contains(block.text());
-      like = Math.max(like, within ? 0.9 : Shingles.alike(block.text(), title));
+  private static double unnamed(Outline outline, Block block, List<Title> titles) {
+    if (block.linkShare() > 0.5 || titles.isEmpty() || isBeside(outline, outline.box(block))) {
+      return 0;
     }
-    return link || like < SAME ? 0 : like;
+    Likeness words = Likeness.of(block.text());
+    double like = 0;
+    for (Title title : titles) {
+      boolean within = block.words() > 3 && title.text().contains(block.text());
+      like = Math.max(like, within ? 0.9 : words.to(title.words()));
+    }
+    return like < SAME ? 0 : like;
   }
 
   private static boolean isBeside(Outline outline, Box box) {

@@ -26,13 +26,19 @@ record Hint(long weights) {
 
   /// The surer of two for each role.
   Hint and(Hint other) {
-    if (other.weights == 0) {
+    if (other.weights == 0 || other.weights == weights) {
       return this;
     }
-    Hint both = this;
-    for (Role role : Role.values()) {
-      both = both.with(role, other.weight(role));
+    return weights == 0 ? other : new Hint(surer(weights, other.weights));
+  }
+
+  private static long surer(long one, long other) {
+    long surer = 0;
+    for (long mask = ONES; mask != 0; mask <<= BITS) {
+      long mine = one & mask;
+      long its = other & mask;
+      surer |= Long.compareUnsigned(mine, its) > 0 ? mine : its;
     }
-    return both;
+    return surer;
   }
 }

@@ -13,15 +13,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /// What names in mark-up say, by `hints.txt`.
 ///
-/// A name is taken apart into words at signs, digits and inner capitals. What a name says is
-/// remembered, up to a bound. Safe for use by many threads.
+/// A name is taken apart into words at signs, digits and inner capitals. What a name says, and what
+/// several say together, is remembered, up to a bound at which it begins anew. Safe for use by many
+/// threads.
 final class Hints {
   private static final String FILE = "hints.txt";
   private static final int MOST_REMEMBERED = 50_000;
+  private static final int LONGEST_REMEMBERED = 200;
   private static final int LONGEST_NAME = 120;
   private static final int MOST_NAMES = 40;
   private static final String[] ATTRIBUTES = {"class", "id", "data-testid", "data-component"};
@@ -76,11 +79,12 @@ final class Hints {
   }
 
   /// What an element's names say.
-  Hint of(Element element) {
+  Hint of(Element element, Attributes attributes) {
     Hint hint = Hint.NONE;
-    if (element.attributesSize() > 0) {
+    if (!attributes.isEmpty()) {
       for (String attribute : ATTRIBUTES) {
-        hint = hint.and(names(element.attr(attribute)));
+        String names = attributes.get(attribute);
+        hint = names.isEmpty() ? hint : hint.and(names(names));
       }
     }
     return element.normalName().indexOf('-') < 0 ? hint : hint.and(name(element.normalName()));
@@ -88,6 +92,10 @@ final class Hints {
 
   /// What several names with blanks between them say.
   private Hint names(String names) {
+    Hint known = remembered.get(names);
+    if (known != null) {
+      return known;
+    }
     Hint hint = Hint.NONE;
     int from = 0;
     for (int count = 0; from < names.length() && count < MOST_NAMES; count++) {
@@ -98,7 +106,17 @@ final class Hints {
       hint = end > from ? hint.and(name(names.substring(from, end))) : hint;
       from = end + 1;
     }
+    remember(names, hint);
     return hint;
+  }
+
+  private void remember(String names, Hint hint) {
+    if (names.length() <= LONGEST_REMEMBERED) {
+      if (remembered.size() >= MOST_REMEMBERED) {
+        remembered.clear();
+      }
+      remembered.put(names, hint);
+    }
   }
 
   private Hint name(String name) {
@@ -110,9 +128,7 @@ final class Hints {
       return known;
     }
     Hint hint = read(words(name));
-    if (remembered.size() < MOST_REMEMBERED) {
-      remembered.put(name, hint);
-    }
+    remember(name, hint);
     return hint;
   }
 

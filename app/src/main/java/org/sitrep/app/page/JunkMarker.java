@@ -42,6 +42,7 @@ final class JunkMarker {
   private static final double LEAST_LEFT = 0.2;
   private static final double LINKS = 0.4;
   private static final int PAID = 3;
+  private static final int OPEN = -1;
   private static final int LEAST_CARDS = 3;
   private static final int CARD_PARAGRAPHS = 2;
   private static final int CARD_LETTERS = 700;
@@ -50,10 +51,25 @@ final class JunkMarker {
   private final List<Box> boxes;
   private final int headline;
 
+  /// What an element says by itself of each box: a weight, or [#OPEN].
+  private final int[] told;
+
   private JunkMarker(Outline outline, Optional<Block> headline) {
     this.outline = outline;
     this.boxes = outline.boxes();
     this.headline = headline.map(Block::number).orElse(-1);
+    this.told = new int[boxes.size()];
+    for (Box box : boxes) {
+      told[box.number] = told(box);
+    }
+  }
+
+  private static int told(Box box) {
+    String role = Attrs.get(box.element, "role");
+    if (SURE.contains(box.tag()) || !role.isEmpty() && SURE_ROLES.contains(role)) {
+      return 3;
+    }
+    return box.hidden || box.tag().equals("form") || box.tag().equals("label") ? 2 : OPEN;
   }
 
   /// Counts what the boxes hold and marks those that are junk.
@@ -95,7 +111,7 @@ final class JunkMarker {
   }
 
   private static boolean isBody(Box box) {
-    return box.element.attr("itemprop").equals("articleBody");
+    return box.isProperty("articleBody");
   }
 
   /// What each box holds outside of junk; junk boxes keep what they were counted with.
@@ -149,15 +165,9 @@ final class JunkMarker {
   }
 
   /// How surely a box is junk by its element and names.
-  private static int weight(Box box) {
-    if (SURE.contains(box.tag()) || SURE_ROLES.contains(box.element.attr("role"))) {
-      return 3;
-    }
-    if (Outline.isHidden(box.element, box.hint)) {
-      return 2;
-    }
-    if (box.tag().equals("form") || box.tag().equals("label")) {
-      return 2;
+  private int weight(Box box) {
+    if (told[box.number] != OPEN) {
+      return told[box.number];
     }
     int weight = Math.max(wall(box), box.hint.weight(Role.JUNK));
     if (RUNS.contains(box.tag())) {
@@ -173,29 +183,35 @@ final class JunkMarker {
     if (!box.is(Role.WALL)) {
       return 0;
     }
-    boolean asks = box.linked > 0 || box.element.selectFirst("button,form,input") != null;
+    boolean asks = box.linked > 0 || box.asks;
     return asks ? 3 : box.paragraphs < PAID ? 2 : 0;
   }
 
   /// Rows of three or more boxes of one kind side by side, each with a link for a title and little
   /// text.
   private void cards() {
-    Map<String, int[]> rows = new HashMap<>();
+    Map<Row, int[]> rows = new HashMap<>();
+    int[][] cards = new int[boxes.size()][];
     for (Box box : boxes) {
       if (isCard(box)) {
-        rows.computeIfAbsent(row(box), key -> new int[1])[0]++;
+        int[] row = rows.computeIfAbsent(Row.of(box), key -> new int[1]);
+        row[0]++;
+        cards[box.number] = row;
       }
     }
     for (Box box : boxes) {
       if (box.number > 0 && !box.junk) {
-        boolean card = isCard(box) && rows.getOrDefault(row(box), new int[1])[0] >= LEAST_CARDS;
-        box.junk = outline.around(box).junk || card;
+        int[] row = cards[box.number];
+        box.junk = outline.around(box).junk || row != null && row[0] >= LEAST_CARDS;
       }
     }
   }
 
-  private static String row(Box box) {
-    return box.parent + " " + box.tag() + " " + box.element.className();
+  /// Where boxes of one kind stand side by side.
+  private record Row(int parent, String tag, String names) {
+    static Row of(Box box) {
+      return new Row(box.parent, box.tag(), box.names());
+    }
   }
 
   private boolean isCard(Box box) {

@@ -81,8 +81,7 @@ final class KindChoice {
 
   private boolean isBody() {
     Box box = main.box();
-    boolean named =
-        box.hint.weight(Role.BODY) == 3 || box.element.attr("itemprop").equals("articleBody");
+    boolean named = box.hint.weight(Role.BODY) == 3 || box.isProperty("articleBody");
     return named && main.headline().isPresent();
   }
 

@@ -3,7 +3,6 @@ package org.sitrep.app.page;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// The language a page says it is in, if it is known.
@@ -14,10 +13,10 @@ final class LanguageChoice {
     this.languages = languages;
   }
 
-  Optional<Told<String>> choose(Document page, Witnesses witnesses) {
-    Element html = page.selectFirst("html");
-    Optional<String> root = Optional.ofNullable(html).map(element -> element.attr("lang"));
-    Optional<String> xml = Optional.ofNullable(html).map(element -> element.attr("xml:lang"));
+  Optional<Told<String>> choose(Witnesses witnesses) {
+    Optional<Element> html = witnesses.outline().inventory().root();
+    Optional<String> root = html.map(element -> element.attr("lang"));
+    Optional<String> xml = html.map(element -> element.attr("xml:lang"));
     return told("html", root)
         .or(() -> told("html", xml))
         .or(() -> told("json-ld", witnesses.linkedText("inLanguage")))

@@ -26,27 +26,28 @@ final class Lead {
 
   List<Block> blocks(Optional<String> description) {
     List<Block> lead = new ArrayList<>();
+    Optional<Likeness> about = description.map(Likeness::of);
     if (headline.isEmpty() || headline.get().number() >= body.begin) {
       return lead;
     }
     int from = Math.max(headline.get().number() + 1, body.begin - NEAR);
     for (int i = from; i < body.begin; i++) {
       Block block = outline.blocks().get(i);
-      if (isLead(block, description)) {
+      if (isLead(block, about)) {
         lead.add(block);
       }
     }
     return lead;
   }
 
-  private boolean isLead(Block block, Optional<String> description) {
+  private boolean isLead(Block block, Optional<Likeness> description) {
     Box box = outline.box(block);
     if (box.junk || block.kind() == Block.Kind.CAPTION || BlockFilter.isCaption(outline, box)) {
       return false;
     }
     boolean named = named(box) && block.words() >= LEAST && block.linkShare() < 0.5;
     boolean described =
-        description.filter(text -> Shingles.alike(text, block.text()) >= SAME).isPresent();
+        description.filter(text -> text.to(Likeness.of(block.text())) >= SAME).isPresent();
     boolean second = block.heading() && block.words() >= SECOND && block.linkShare() < 0.5;
     return described || named || second || block.prose() && !BlockFilter.isSigned(outline, box);
   }

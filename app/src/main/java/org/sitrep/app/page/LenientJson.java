@@ -1,7 +1,6 @@
 package org.sitrep.app.page;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -238,25 +237,5 @@ final class LenientJson {
   private void past(String end) {
     int found = text.indexOf(end, at + 2);
     at = found < 0 ? text.length() : found + end.length();
-  }
-
-  /// All objects in a value, outer ones first, in the order they are written.
-  static List<Map<?, ?>> objects(Object value) {
-    List<Map<?, ?>> objects = new ArrayList<>();
-    collect(value, objects);
-    return objects;
-  }
-
-  private static void collect(Object value, List<Map<?, ?>> objects) {
-    Iterator<?> inner = List.of().iterator();
-    if (value instanceof Map<?, ?> map) {
-      objects.add(map);
-      inner = map.values().iterator();
-    } else if (value instanceof List<?> list) {
-      inner = list.iterator();
-    }
-    while (inner.hasNext()) {
-      collect(inner.next(), objects);
-    }
   }
 }

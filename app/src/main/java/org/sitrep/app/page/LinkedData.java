@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -33,35 +32,51 @@ final class LinkedData {
           "review",
           "blogPost");
 
+  /// Types of what a page is about, the surest first.
+  private static final List<List<String>> ARTICLES =
+      List.of(
+          List.of("LiveBlogPosting"),
+          List.of("Article", "BlogPosting", "Report", "SocialMediaPosting"),
+          List.of("WebPage", "MediaObject", "VideoObject"));
+
   private final List<Map<?, ?>> objects = new ArrayList<>();
   private final Map<String, Map<?, ?>> byId = new HashMap<>();
 
-  LinkedData(Document page, List<PageTrouble> troubles) {
+  /// @param lines tells where what is broken stands
+  LinkedData(Inventory inventory, PageLines lines, List<PageTrouble> troubles) {
     int count = 0;
-    for (Element script : page.getElementsByTag("script")) {
-      boolean told = script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json");
-      if (told && count++ < MOST_SCRIPTS && script.data().length() <= LONGEST) {
-        read(script, troubles);
+    List<Element> scripts = inventory.scripts();
+    for (int i = 0; i < scripts.size() && count < MOST_SCRIPTS; i++) {
+      String type = Attrs.get(scripts.get(i), "type");
+      if (type.toLowerCase(Locale.ROOT).contains("ld+json")) {
+        count++;
+        if (!read(scripts.get(i).data())) {
+          troubles.add(new PageTrouble.BrokenJson(lines.ofScript(i)));
+        }
       }
     }
   }
 
-  private void read(Element script, List<PageTrouble> troubles) {
-    LenientJson.Read read = LenientJson.read(script.data());
-    if (read.broken()) {
-      troubles.add(new PageTrouble.BrokenJson(PageLines.of(script)));
+  /// Reads one block.
+  ///
+  /// @return whether it is whole; one that is too long is passed over
+  private boolean read(String data) {
+    if (data.length() > LONGEST) {
+      return true;
     }
+    LenientJson.Read read = LenientJson.read(data);
     read.value().ifPresent(this::walk);
     read.value()
         .ifPresent(
             value ->
-                LenientJson.objects(value)
+                JsonObjects.in(value)
                     .forEach(
                         object -> {
                           if (object.size() > 1 && object.get("@id") instanceof String id) {
                             byId.putIfAbsent(id, object);
                           }
                         }));
+    return !read.broken();
   }
 
   /// The nesting of what is read is bounded.
@@ -81,20 +96,23 @@ final class LinkedData {
 
   /// Whether an object of a type that ends so is there, outside of lists of others.
   boolean has(String type) {
-    return objects.stream().anyMatch(object -> isType(object, type));
+    for (Map<?, ?> object : objects) {
+      if (isType(object, type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The object of the page's article: one that is a live blog, then an article, then the page as
   /// such.
   Optional<Map<?, ?>> article() {
-    for (List<String> types :
-        List.of(
-            List.of("LiveBlogPosting"),
-            List.of("Article", "BlogPosting", "Report", "SocialMediaPosting"),
-            List.of("WebPage", "MediaObject", "VideoObject"))) {
+    for (List<String> types : ARTICLES) {
       for (Map<?, ?> object : objects) {
-        if (types.stream().anyMatch(type -> isType(object, type))) {
-          return Optional.of(object);
+        for (String type : types) {
+          if (isType(object, type)) {
+            return Optional.of(object);
+          }
         }
       }
     }
@@ -103,10 +121,13 @@ final class LinkedData {
 
   /// The names of the objects of a type.
   List<String> named(String type) {
-    return objects.stream()
-        .filter(object -> isType(object, type))
-        .flatMap(object -> text(object, "name").stream())
-        .toList();
+    List<String> names = new ArrayList<>();
+    for (Map<?, ?> object : objects) {
+      if (isType(object, type)) {
+        text(object, "name").ifPresent(names::add);
+      }
+    }
+    return names;
   }
 
   boolean isArticle(Map<?, ?> object) {

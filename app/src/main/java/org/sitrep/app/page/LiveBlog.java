@@ -105,7 +105,7 @@ final class LiveBlog {
   }
 
   private static String make(Box box) {
-    String names = box.element.className();
+    String names = box.names();
     int blank = names.indexOf(' ');
     return box.depth + box.tag() + "." + (blank < 0 ? names : names.substring(0, blank));
   }
@@ -144,10 +144,11 @@ final class LiveBlog {
 
   /// What the first element within that tells a time tells.
   private Optional<Moment> marked(Box box) {
-    for (Mark mark : outline.marks()) {
-      boolean first =
-          mark.block() >= box.begin && mark.block() < box.begin + HEAD && mark.block() <= box.end;
-      if (first && outline.within(outline.boxes().get(mark.box()), box)) {
+    List<Mark> marks = outline.marks();
+    int end = Math.min(box.begin + HEAD - 1, box.end);
+    for (int i = first(box.begin); i < marks.size() && marks.get(i).block() <= end; i++) {
+      Mark mark = marks.get(i);
+      if (outline.within(outline.boxes().get(mark.box()), box)) {
         Optional<Moment> moment = EntryTime.of(mark.element());
         if (moment.isPresent()) {
           return moment;
@@ -155,6 +156,22 @@ final class LiveBlog {
       }
     }
     return Optional.empty();
+  }
+
+  /// The first mark at a block or behind it.
+  private int first(int block) {
+    List<Mark> marks = outline.marks();
+    int low = 0;
+    int high = marks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (marks.get(middle).block() < block) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /// @param published when the page says it was published

@@ -54,6 +54,10 @@ record MainText(
 
   /// How many code units of prose there are.
   int length() {
-    return paragraphs.stream().filter(Block::prose).mapToInt(block -> block.text().length()).sum();
+    int length = 0;
+    for (Block block : paragraphs) {
+      length += block.prose() ? block.text().length() : 0;
+    }
+    return length;
   }
 }

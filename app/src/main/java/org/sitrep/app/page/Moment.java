@@ -38,6 +38,20 @@ record Moment(LocalDate day, Optional<PublishedTime> time) {
         : day.isBefore(other.day);
   }
 
+  /// Whether both show the same clock time on the same day.
+  boolean showsAs(Moment other) {
+    return time.isPresent()
+        && time.map(PublishedTime::local).equals(other.time.map(PublishedTime::local));
+  }
+
+  /// The same clock time as far from UTC as another.
+  Moment onClockOf(Moment other) {
+    return time.map(
+            at ->
+                Moment.of(new PublishedTime(at.local(), other.time.flatMap(PublishedTime::offset))))
+        .orElse(this);
+  }
+
   private Instant instant() {
     return time.orElseThrow().instant(ZoneOffset.UTC);
   }

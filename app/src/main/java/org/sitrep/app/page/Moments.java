@@ -84,7 +84,7 @@ final class Moments {
   }
 
   private static Optional<Moment> parse(String text) {
-    if (text.chars().allMatch(c -> c >= '0' && c <= '9') && text.length() >= 9) {
+    if (text.length() >= 9 && isNumber(text)) {
       return text.length() <= 13 && text.length() != 12 ? Optional.of(epoch(text)) : compact(text);
     }
     Matcher iso = ISO.matcher(text);
@@ -102,6 +102,15 @@ final class Moments {
           .map(day -> dated(day, mail, 4));
     }
     return compact(text).or(() -> unix(text));
+  }
+
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean ends(String text, int end) {

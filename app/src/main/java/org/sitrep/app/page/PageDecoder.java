@@ -1,5 +1,7 @@
 package org.sitrep.app.page;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -20,6 +22,7 @@ import org.jsoup.parser.Parser;
 /// and `us-ascii` are windows-1252, `iso-8859-9` is windows-1254.
 final class PageDecoder {
   private static final int HEAD = 4096;
+  private static final int OPENING = 512;
   private static final int CONTROL_SHARE = 20;
   private static final int MOSTLY = 4;
   private static final char REPLACEMENT = '\ufffd';
@@ -65,10 +68,9 @@ final class PageDecoder {
       troubles.add(new PageTrouble.Binary());
       return Optional.empty();
     }
-    Optional<String> inside = declared(new String(bytes, 0, head(), StandardCharsets.ISO_8859_1));
-    Optional<String> said = header.filter(name -> charset(name).isPresent()).or(() -> inside);
+    Optional<String> said = header.filter(name -> charset(name).isPresent()).or(this::declared);
     Optional<Charset> declared = said.flatMap(PageDecoder::charset);
-    Optional<String> whole = strict(StandardCharsets.UTF_8);
+    Optional<String> whole = strict();
     if (whole.isPresent()) {
       return Optional.of(whole(whole.get(), said, declared));
     }
@@ -102,8 +104,8 @@ final class PageDecoder {
   /// another encoding.
   private String mended(Optional<String> said) {
     String replaced = new String(bytes, StandardCharsets.UTF_8);
-    long broken = replaced.chars().filter(c -> c == REPLACEMENT).count();
-    long whole = replaced.chars().filter(c -> c > 0x7F && c != REPLACEMENT).count();
+    int broken = count(replaced, replaced.length(), REPLACEMENT);
+    int whole = beyondAscii(replaced) - broken;
     if (whole >= broken * MOSTLY) {
       return told(replaced, StandardCharsets.UTF_8);
     }
@@ -122,17 +124,38 @@ final class PageDecoder {
 
   private String told(String text, Charset charset) {
     int first = text.indexOf(REPLACEMENT);
-    int count = (int) text.chars().filter(c -> c == REPLACEMENT).count();
-    int line =
-        1 + (int) text.substring(0, Math.max(first, 0)).chars().filter(c -> c == '\n').count();
+    int count = count(text, text.length(), REPLACEMENT);
+    int line = 1 + count(text, first, '\n');
     troubles.add(new PageTrouble.BrokenBytes(count, charset.name(), line));
     return text;
   }
 
-  private Optional<String> strict(Charset charset) {
+  private static int count(String text, int end, char sign) {
+    int count = 0;
+    for (int i = 0; i < end; i++) {
+      count += text.charAt(i) == sign ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static int beyondAscii(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += text.charAt(i) > 0x7F ? 1 : 0;
+    }
+    return count;
+  }
+
+  /// The text if the bytes are whole UTF-8; strictly read only where a sign that stands for what is
+  /// broken is there, which may be the page's own.
+  private Optional<String> strict() {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) < 0) {
+      return Optional.of(text);
+    }
     try {
       return Optional.of(
-          charset
+          StandardCharsets.UTF_8
               .newDecoder()
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT)
@@ -167,10 +190,23 @@ final class PageDecoder {
   private boolean isBinary() {
     int controls = 0;
     for (int i = 0; i < head(); i++) {
-      boolean control = bytes[i] >= 0 && bytes[i] < ' ' && "\t\n\r\f\u001b".indexOf(bytes[i]) < 0;
-      controls += control ? 1 : 0;
+      controls += bytes[i] < ' ' && bytes[i] >= 0 && isControl(bytes[i]) ? 1 : 0;
     }
     return controls * CONTROL_SHARE > head();
+  }
+
+  private static boolean isControl(byte sign) {
+    return switch (sign) {
+      case '\t', '\n', '\r', '\f', 0x1B -> false;
+      default -> true;
+    };
+  }
+
+  /// What the page says, which nearly all do within their first tags.
+  private Optional<String> declared() {
+    String opening = new String(bytes, 0, Math.min(bytes.length, OPENING), ISO_8859_1);
+    return declared(opening.substring(0, opening.lastIndexOf('>') + 1))
+        .or(() -> declared(new String(bytes, 0, head(), ISO_8859_1)));
   }
 
   /// What a page's first bytes say: an XML declaration, or a `meta` element in either style.
@@ -209,7 +245,8 @@ final class PageDecoder {
   }
 
   private static Optional<Charset> charset(String said) {
-    String name = Parser.unescapeEntities(said, true).strip().toLowerCase(Locale.ROOT);
+    String plain = said.indexOf('&') < 0 ? said : Parser.unescapeEntities(said, true);
+    String name = plain.strip().toLowerCase(Locale.ROOT);
     String meant = MEANT.getOrDefault(name, name);
     try {
       return Charset.isSupported(meant) ? Optional.of(Charset.forName(meant)) : Optional.empty();

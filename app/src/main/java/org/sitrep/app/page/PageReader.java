@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeFilter;
 
 /// Reads HTML pages of news sites into articles; the door of this package.
 ///
@@ -54,20 +53,22 @@ public final class PageReader {
 
   private Page read(String text, Optional<URI> address, List<PageTrouble> troubles) {
     String html = bounded(text, troubles);
-    Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST).setTrackPosition(true);
+    Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
     Document page = parser.parseInput(html, address.map(URI::toString).orElse(""));
-    deep(page, troubles);
-    return new Reading(page, address, hints, troubles).page(languages, troubles);
+    PageLines lines = new PageLines(parser, html);
+    Outline outline = Outline.of(page, hints);
+    if (outline.inventory().depth() >= DEEPEST - 1) {
+      troubles.add(new PageTrouble.TooDeep(DEEPEST, lines.ofDepth(DEEPEST - 1)));
+    }
+    return new Reading(page, outline, address, lines, troubles).page(languages, troubles);
   }
 
   /// The page up to the most tags that are read; tells where it breaks off.
   private static String bounded(String html, List<PageTrouble> troubles) {
-    int tags = 0;
-    for (int i = html.indexOf('<'); i >= 0; i = html.indexOf('<', i + 1)) {
-      if (++tags > MOST_TAGS) {
-        troubles.add(new PageTrouble.TooMany(MOST_TAGS, line(html, i)));
-        return html.substring(0, i);
-      }
+    int end = html.length() > MOST_TAGS ? end(html) : html.length();
+    if (end < html.length()) {
+      troubles.add(new PageTrouble.TooMany(MOST_TAGS, line(html, end)));
+      return html.substring(0, end);
     }
     int open = html.lastIndexOf('<');
     boolean within = open > html.lastIndexOf('>');
@@ -77,23 +78,21 @@ public final class PageReader {
     return html;
   }
 
+  /// Where the first tag begins that is not read.
+  private static int end(String html) {
+    int tags = 0;
+    int at = html.indexOf('<');
+    while (at >= 0 && ++tags <= MOST_TAGS) {
+      at = html.indexOf('<', at + 1);
+    }
+    return at < 0 ? html.length() : at;
+  }
+
   private static int line(String html, int at) {
     int line = 1;
     for (int i = html.indexOf('\n'); i >= 0 && i < at; i = html.indexOf('\n', i + 1)) {
       line++;
     }
     return line;
-  }
-
-  /// Tells where elements first lie as deep as they may.
-  private static void deep(Document page, List<PageTrouble> troubles) {
-    page.filter(
-        (node, depth) -> {
-          if (depth < DEEPEST - 1) {
-            return NodeFilter.FilterResult.CONTINUE;
-          }
-          troubles.add(new PageTrouble.TooDeep(DEEPEST, PageLines.of(node)));
-          return NodeFilter.FilterResult.STOP;
-        });
   }
 }

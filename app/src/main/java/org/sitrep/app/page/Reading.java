@@ -16,7 +16,6 @@ final class Reading {
 
   private final Optional<URI> address;
   private final Optional<URI> canonical;
-  private final Document page;
   private final Witnesses witnesses;
   private final OutletChoice outlets;
   private final SiteName site;
@@ -25,15 +24,19 @@ final class Reading {
   private final MainText main;
   private final HeaderLines header;
 
-  Reading(Document page, Optional<URI> address, Hints hints, List<PageTrouble> troubles) {
-    this.page = page;
+  /// @param lines tells where trouble lies
+  Reading(
+      Document page,
+      Outline outline,
+      Optional<URI> address,
+      PageLines lines,
+      List<PageTrouble> troubles) {
     this.address = address;
-    Head head = new Head(page, address);
+    Head head = new Head(page, outline.inventory(), address);
     this.canonical = head.canonical();
-    LinkedData linked = new LinkedData(page, troubles);
-    Outline outline = Outline.of(page, hints);
+    LinkedData linked = new LinkedData(outline.inventory(), lines, troubles);
     this.witnesses = new Witnesses(address, head, linked, linked.article(), outline);
-    this.outlets = new OutletChoice(page, head, linked);
+    this.outlets = new OutletChoice(outline.inventory(), head, linked);
     this.site = new SiteName(outlets.names(), address.or(() -> canonical));
     this.titles = new TitleChoice(witnesses, site);
     MainText found = MainText.of(outline, titles.titles(), witnesses.description());
@@ -47,9 +50,10 @@ final class Reading {
     KindChoice kinds = new KindChoice(witnesses, main);
     PageKind kind = kinds.choose(blog.isLive());
     PageFacts facts = facts(languages);
+    facts = kind == PageKind.LIVE ? LiveDates.of(facts, blog) : facts;
     List<URI> feeds = witnesses.head().feeds();
     boolean bare = kind != PageKind.LIVE && kinds.isBare();
-    Optional<Told<String>> hidden = bare ? told.alone(page) : Optional.empty();
+    Optional<Told<String>> hidden = bare ? told.alone() : Optional.empty();
     if (hidden.isPresent()) {
       ArticleMaker maker = new ArticleMaker(address, canonical, facts, main);
       Article article = maker.article(hidden.get().what(), hidden.get().by(), false);
@@ -78,8 +82,10 @@ final class Reading {
             .filter(block -> !block.heading() || block.words() > SHORT)
             .map(Block::text)
             .collect(Collectors.joining("\n\n"));
+    List<String> lines = lines(facts);
     if (!head.isEmpty()) {
-      articles.add(maker.article(head, "text", false));
+      lines.add(head);
+      articles.add(maker.article(String.join("\n\n", lines), "text", false));
     }
     blog.entries(facts.published().map(Told::what), facts.updated().map(Told::what))
         .forEach(entry -> articles.add(maker.article(entry)));
@@ -88,18 +94,22 @@ final class Reading {
 
   /// The paragraphs, behind the lines of byline and date if these are still to be read.
   private String text(PageFacts facts) {
-    List<String> lines = new ArrayList<>();
-    boolean told =
-        facts.authors().isPresent()
-            && facts.published().filter(one -> one.what().exactness() > 0).isPresent();
-    if (!told) {
-      header.lines().forEach(line -> lines.add(line.text()));
-    }
-    List<Block> shown = header.lines();
+    List<String> lines = lines(facts);
+    List<Block> shown = header.blocks();
     main.paragraphs().stream()
         .filter(block -> !shown.contains(block))
         .forEach(block -> lines.add(block.text()));
+    if (facts.authors().isEmpty()) {
+      header.signature().filter(name -> !lines.contains(name)).ifPresent(lines::add);
+    }
     return String.join("\n\n", lines);
+  }
+
+  private List<String> lines(PageFacts facts) {
+    boolean told =
+        facts.authors().filter(AuthorChoice::arePeople).isPresent()
+            && facts.published().filter(one -> one.what().exactness() > 0).isPresent();
+    return new ArrayList<>(told ? List.of() : header.lines());
   }
 
   private PageFacts facts(Set<String> languages) {
@@ -109,9 +119,9 @@ final class Reading {
         title,
         dates.published(),
         dates.changed(),
-        new AuthorChoice(witnesses, main, site).choose(),
+        new AuthorChoice(witnesses, main, site, header.area()).choose(),
         outlets.choose(title.map(Told::what), site),
-        new LanguageChoice(languages).choose(page, witnesses),
-        Optional.empty());
+        new LanguageChoice(languages).choose(witnesses),
+        new AgencyChoice(witnesses, main, site, header.area()).choose());
   }
 }

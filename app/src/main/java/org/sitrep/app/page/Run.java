@@ -1,42 +1,61 @@
 package org.sitrep.app.page;
 
+import java.util.Arrays;
+
 /// Gathers the words of one block: white space becomes single blanks, invisible marks go.
 final class Run {
-  private final StringBuilder text = new StringBuilder();
+  private char[] text;
+  private int length;
   private int linked;
   private int firstLink = -1;
   private int words;
   private boolean gap;
   private boolean broken;
 
+  /// @param size how many code units it has room for at first
+  Run(int size) {
+    text = new char[size];
+  }
+
   boolean isEmpty() {
     return words == 0;
   }
 
+  /// @param link whether it stands in a link
   void add(String more, boolean link) {
+    int most = length + more.length() + 1;
+    if (most > text.length) {
+      text = Arrays.copyOf(text, Math.max(most, text.length * 2));
+    }
+    int before = length;
     for (int i = 0; i < more.length(); i++) {
       char c = more.charAt(i);
-      if (isBlank(c)) {
-        gap = true;
-      } else if (!isInvisible(c)) {
+      if (Letters.isPlain(c)) {
         letter(c, link);
+      } else {
+        gap |= Letters.isBlank(c);
       }
     }
+    linked += link ? length - before : 0;
   }
 
   private void letter(char c, boolean link) {
-    if (gap && !text.isEmpty()) {
-      text.append(broken ? '\n' : ' ');
-      linked += link ? 1 : 0;
+    if (gap || length == 0) {
+      beginWord();
     }
-    words += text.isEmpty() || gap ? 1 : 0;
+    if (link && firstLink < 0) {
+      firstLink = length;
+    }
+    text[length++] = c;
+  }
+
+  private void beginWord() {
+    if (length > 0) {
+      text[length++] = broken ? '\n' : ' ';
+    }
+    words++;
     gap = false;
     broken = false;
-    if (link && firstLink < 0) {
-      firstLink = text.length();
-    }
-    text.append(c);
-    linked += link ? 1 : 0;
   }
 
   /// A line break.
@@ -49,34 +68,18 @@ final class Run {
     return second;
   }
 
-  private static boolean isBlank(char c) {
-    return c == ' '
-        || c == '\n'
-        || c == '\t'
-        || Character.isWhitespace(c)
-        || Character.isSpaceChar(c);
-  }
-
-  private static boolean isInvisible(char c) {
-    return c == '\u00AD'
-        || c == '\u200B'
-        || c == '\u2060'
-        || c == '\uFEFF'
-        || c < ' '
-        || c >= '\u007F' && c < '\u00A0';
-  }
-
   Block take(int number, int box, Block.Kind kind) {
-    return new Block(number, box, kind, text.toString(), linked, words, closed(text), firstLink);
+    String whole = words();
+    return new Block(number, box, kind, whole, linked, words, closed(whole), firstLink);
   }
 
   /// The words gathered so far.
   String words() {
-    return text.toString();
+    return new String(text, 0, length);
   }
 
   void clear() {
-    text.setLength(0);
+    length = 0;
     linked = 0;
     firstLink = -1;
     words = 0;

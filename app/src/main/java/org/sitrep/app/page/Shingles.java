@@ -1,37 +1,44 @@
 package org.sitrep.app.page;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /// Tells how much of a text stands in other texts too, by runs of four words; signs and case do not
-/// count. Linear in the length of the texts.
+/// count. Linear in the length of the texts but for sorting.
 final class Shingles {
   private static final int LENGTH = 4;
 
-  private final Set<Integer> known = new HashSet<>();
+  private long[] known = new long[64];
+  private int size;
+  private boolean sorted = true;
 
   /// Remembers a text.
   void add(String text) {
-    known.addAll(runs(text));
+    Words words = Words.of(text);
+    for (int i = 0; i + LENGTH <= words.size(); i++) {
+      if (size == known.length) {
+        known = Arrays.copyOf(known, size * 2);
+      }
+      known[size++] = words.run(i, LENGTH);
+    }
+    sorted = false;
   }
 
   /// The share of its runs that are known; 0 if it has none.
   double share(String text) {
-    List<Integer> runs = runs(text);
-    long found = runs.stream().filter(known::contains).count();
-    return runs.isEmpty() ? 0 : (double) found / runs.size();
-  }
-
-  private static List<Integer> runs(String text) {
-    List<String> words = words(text);
-    List<Integer> runs = new ArrayList<>();
-    for (int i = 0; i + LENGTH <= words.size(); i++) {
-      runs.add(words.subList(i, i + LENGTH).hashCode());
+    if (!sorted) {
+      Arrays.sort(known, 0, size);
+      sorted = true;
     }
-    return runs;
+    Words words = Words.of(text);
+    int runs = words.size() - LENGTH + 1;
+    int found = 0;
+    for (int i = 0; i < runs; i++) {
+      found += Arrays.binarySearch(known, 0, size, words.run(i, LENGTH)) >= 0 ? 1 : 0;
+    }
+    return runs <= 0 ? 0 : (double) found / runs;
   }
 
   /// The words of a text in lower case, without signs.
@@ -52,10 +59,6 @@ final class Shingles {
 
   /// How alike two short texts are: the words they share, of those of the longer one.
   static double alike(String one, String other) {
-    Set<String> first = new HashSet<>(words(one));
-    Set<String> second = new HashSet<>(words(other));
-    int longer = Math.max(first.size(), second.size());
-    first.retainAll(second);
-    return longer == 0 ? 0 : (double) first.size() / longer;
+    return Likeness.of(one).to(Likeness.of(other));
   }
 }

@@ -1,6 +1,7 @@
 package org.sitrep.app.page;
 
 import java.net.URI;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,15 +11,72 @@ import java.util.Optional;
 /// it is like a name the page gives itself or like its host.
 final class SiteName {
   private static final double LIKE = 0.6;
+  private static final int SPELT = 5;
+  private static final int ARTICLE = 3;
   private static final String SIGNS = "|-\u2013\u2014\u00B7\u2022\u00BB\u00AB\u203A/:";
 
-  private final List<String> names = new ArrayList<>();
+  private final List<Name> names = new ArrayList<>();
   private final String host;
+
+  /// The letters of the host's own part, without those before and behind it.
+  private final String label;
+
+  /// A name that the page gives its site.
+  private record Name(String letters, Likeness words) {
+    static Name of(String name) {
+      return new Name(SiteName.letters(name), Likeness.of(name));
+    }
+  }
 
   /// @param names what the page calls its site
   SiteName(List<String> names, Optional<URI> address) {
-    this.names.addAll(names);
+    names.stream().distinct().map(Name::of).forEach(this.names::add);
     this.host = address.map(URI::getHost).map(SiteName::letters).orElse("");
+    this.label = address.map(URI::getHost).map(SiteName::label).orElse("");
+  }
+
+  /// The longest part of a host before its ending: `www.the-bay.co.example` has `thebay`.
+  private static String label(String host) {
+    String[] parts = host.split("\\.");
+    String longest = "";
+    for (int i = 0; i < parts.length - 1; i++) {
+      longest = parts[i].length() > longest.length() ? parts[i] : longest;
+    }
+    return letters(longest);
+  }
+
+  /// Whether the host's own part is long enough to be a name spelt out.
+  boolean isSpelt() {
+    return label.length() >= SPELT;
+  }
+
+  /// Whether a name is spelt as the host's own part is, but for marks on letters and an article of
+  /// a letter or more before it.
+  boolean spells(String name) {
+    if (!isSpelt()) {
+      return false;
+    }
+    String bare = plain(name);
+    boolean whole = bare.equals(label);
+    boolean less = bare.length() - label.length() <= ARTICLE && bare.endsWith(label);
+    return whole || less;
+  }
+
+  /// Whether a name holds the host's own part, or is a part of it.
+  boolean isHeld(String name) {
+    String bare = plain(name);
+    return isSpelt() && !bare.isEmpty() && (bare.contains(label) || label.contains(bare));
+  }
+
+  private static String plain(String name) {
+    String apart = Normalizer.normalize(name, Normalizer.Form.NFD);
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < apart.length(); i++) {
+      if (Character.getType(apart.charAt(i)) != Character.NON_SPACING_MARK) {
+        letters.append(apart.charAt(i));
+      }
+    }
+    return letters(letters.toString());
   }
 
   String cut(String title) {
@@ -69,15 +127,24 @@ final class SiteName {
       return true;
     }
     return bare.length() > 3 && host.contains(bare)
-        || names.stream()
-            .anyMatch(name -> letters(name).equals(bare) || Shingles.alike(name, text) >= LIKE);
+        || spells(text)
+        || isNamed(bare, Likeness.of(text));
+  }
+
+  private boolean isNamed(String bare, Likeness words) {
+    for (Name name : names) {
+      if (name.letters().equals(bare) || name.words().to(words) >= LIKE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a text holds the site's name, as that of its publisher does.
   boolean holds(String text) {
     String bare = letters(text);
     return names.stream()
-        .map(SiteName::letters)
+        .map(Name::letters)
         .anyMatch(name -> name.length() > 4 && bare.contains(name));
   }
 
@@ -117,10 +184,13 @@ final class SiteName {
 
   static String letters(String text) {
     StringBuilder letters = new StringBuilder();
-    text.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(letters::appendCodePoint);
+    String small = text.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < small.length(); i += Character.charCount(small.codePointAt(i))) {
+      int letter = small.codePointAt(i);
+      if (Character.isLetterOrDigit(letter)) {
+        letters.appendCodePoint(letter);
+      }
+    }
     return letters.toString();
   }
 }

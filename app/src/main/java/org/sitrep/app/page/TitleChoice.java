@@ -60,6 +60,20 @@ final class TitleChoice {
         return one;
       }
     }
+    for (Told<String> one : told) {
+      if (isKicker(text, one.what())) {
+        return one;
+      }
+    }
     return new Told<>("heading", text, 0);
+  }
+
+  /// Whether a heading is a title with a kicker of a few words before it.
+  private static boolean isKicker(String heading, String title) {
+    int before = heading.length() - title.length();
+    return before > 1
+        && heading.endsWith(" " + title)
+        && before * 2 < title.length()
+        && Shingles.words(title).size() >= LEAST;
   }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -60,17 +59,17 @@ final class ToldText {
 
   /// The text that stands nowhere in the mark-up: as JSON-LD tells it, else as the page's state
   /// does.
-  Optional<Told<String>> alone(Document page) {
+  Optional<Told<String>> alone() {
     return linked()
         .map(text -> new Told<>("json-ld", text, 1))
-        .or(() -> state(page).map(text -> new Told<>("state", text, 1)));
+        .or(() -> state().map(text -> new Told<>("state", text, 1)));
   }
 
   /// The prose that stands under one name in the JSON of a script, under the name with most of it.
-  private static Optional<String> state(Document page) {
+  private Optional<String> state() {
     Map<String, StringBuilder> names = new HashMap<>();
     int count = 0;
-    for (Element script : page.getElementsByTag("script")) {
+    for (Element script : witnesses.outline().inventory().scripts()) {
       String data = script.data();
       int brace = data.indexOf('{');
       boolean fits = brace >= 0 && brace < 200 && data.length() > LEAST && data.length() <= LONGEST;

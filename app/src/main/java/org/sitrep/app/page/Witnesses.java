@@ -1,6 +1,7 @@
 package org.sitrep.app.page;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,12 +37,15 @@ record Witnesses(
 
   /// The marks outside of junk that are named or have a property so.
   List<Mark> marks(String property) {
-    return outline.marks().stream()
-        .filter(mark -> !outline.boxes().get(mark.box()).junk)
-        .filter(
-            mark ->
-                mark.element().attr("itemprop").contains(property)
-                    || mark.element().attr("property").endsWith(property))
-        .toList();
+    List<Mark> named = new ArrayList<>();
+    for (Mark mark : outline.marks()) {
+      boolean told =
+          Attrs.get(mark.element(), "itemprop").contains(property)
+              || Attrs.get(mark.element(), "property").endsWith(property);
+      if (told && !outline.boxes().get(mark.box()).junk) {
+        named.add(mark);
+      }
+    }
+    return named;
   }
 }

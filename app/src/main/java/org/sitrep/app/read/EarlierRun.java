@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -43,12 +45,17 @@ public final class EarlierRun {
     EarlierRun run = new EarlierRun(folder);
     List<Set<String>> stories =
         run.lines("stories.jsonl", story -> texts(story, "articles", JsonNode::asString));
+    Map<String, Integer> texts = new HashMap<>();
+    run.lines(
+        "articles.jsonl",
+        article -> texts.put(text(article, "id"), text(article, "text").hashCode()));
     return new Earlier(
-        new HashSet<>(run.lines("articles.jsonl", article -> text(article, "id"))),
+        texts.keySet(),
         stories,
         run.lines("events.jsonl", EarlierRun::event),
         run.lines("figures.jsonl", EarlierRun::figure),
-        new HashSet<>(run.lines("control.jsonl", EarlierRun::control)));
+        new HashSet<>(run.lines("control.jsonl", EarlierRun::control)),
+        texts);
   }
 
   private <T> List<T> lines(String name, Function<JsonNode, T> reader) throws IOException {
@@ -83,7 +90,21 @@ public final class EarlierRun {
         number(figure, "best"),
         number(figure, "low"),
         number(figure, "high"),
-        texts(figure, "claims", claim -> text(claim, "origin")));
+        texts(figure, "claims", claim -> text(claim, "origin")),
+        list(figure, "claims").stream().map(claim -> given(figure, claim)).toList());
+  }
+
+  private static Earlier.Given given(JsonNode figure, JsonNode claim) {
+    List<String> what =
+        List.of(
+            text(figure, "measure"),
+            figure.path("unit").asString(""),
+            figure.path("of").asString(""),
+            figure.path("place").path("ref").asString(""));
+    return new Earlier.Given(
+        Earlier.subject(text(claim, "article"), what, claim.path("background").asBoolean(false)),
+        number(claim, "low"),
+        number(claim, "high"));
   }
 
   private static String control(JsonNode control) {

@@ -2,7 +2,6 @@ package org.sitrep.app.room;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,18 +11,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.sitrep.app.store.History;
 import org.sitrep.app.store.Keys;
 import org.sitrep.app.store.Reading;
 import org.sitrep.app.store.Store;
 import org.sitrep.model.Article;
-import org.sitrep.model.PublishedTime;
 
 /// Decides which of some articles that come in are new, which are others that are known, and which
 /// of those say something new.
 ///
 /// One that is known under another id comes in under that id, so that it takes the known one's
 /// place if its words are others. One whose outlet last touched it before the known one is an older
-/// state of it and changes nothing.
+/// state of it: it changes nothing but what is known of the article's past.
 final class Meetings {
   private final Store store;
   private final Identity identity;
@@ -34,6 +33,7 @@ final class Meetings {
   private final Map<String, Known> kept = new HashMap<>();
 
   private final List<Met> all = new ArrayList<>();
+  private final List<Reading> older = new ArrayList<>();
   private final Map<String, List<String>> addresses = new LinkedHashMap<>();
 
   /// What an article turned out to be.
@@ -76,6 +76,11 @@ final class Meetings {
     return all.stream().flatMap(met -> met.reading().stream()).toList();
   }
 
+  /// States of articles that are older than what they are now, each under its article's id.
+  List<Reading> older() {
+    return older;
+  }
+
   /// Further addresses under which articles were met, by id.
   Map<String, List<String>> addresses() {
     return addresses;
@@ -85,7 +90,9 @@ final class Meetings {
     String id = coming.source().id();
     Optional<Known> known = Optional.ofNullable(kept.get(id));
     if (known.isPresent()) {
-      return isOlder(coming.source(), known.get().source()) ? same(id, coming) : take(coming);
+      return History.isOlder(coming.source(), known.get().source())
+          ? older(id, coming)
+          : take(coming);
     }
     if (identity.isGiven(id)) {
       return take(coming);
@@ -107,6 +114,19 @@ final class Meetings {
   private Met same(String id, Reading coming) {
     addresses.computeIfAbsent(id, any -> new ArrayList<>()).addAll(coming.keys().addresses());
     return new Met(id, Optional.empty());
+  }
+
+  /// An older state, kept unless it says what the article says now.
+  private Met older(String id, Reading coming) {
+    boolean same = reading(id).filter(now -> sameText(now, coming)).isPresent();
+    if (!same) {
+      older.add(coming);
+    }
+    return same(id, coming);
+  }
+
+  private static boolean sameText(Reading one, Reading other) {
+    return one.read().text().equals(other.read().text());
   }
 
   /// Met again under an address of one that is known, if the texts have anything to do with each
@@ -131,20 +151,23 @@ final class Meetings {
     boolean sameForm = own.filter(form -> id.equals(byAddress.get(form))).isPresent();
     boolean news =
         sameForm
-            ? !isOlder(coming.source(), known.source())
-            : isOlder(known.source(), coming.source());
-    if (sameWords || sameForm && !news) {
+            ? !History.isOlder(coming.source(), known.source())
+            : History.isOlder(known.source(), coming.source());
+    if (sameWords) {
       return same(id, coming);
     }
     if (!news) {
-      return new Met(id, Optional.empty());
+      return sameForm ? older(id, as(known, coming, coming.keys())) : new Met(id, Optional.empty());
     }
+    Keys keys = sameForm ? coming.keys() : without(own, coming.keys());
+    return take(as(known, coming, keys));
+  }
+
+  /// It comes in as a state of the known one.
+  private static Reading as(Reading known, Reading coming, Keys keys) {
+    String id = known.source().id();
     Optional<String> url = known.source().url();
-    return take(
-        new Reading(
-            coming.source().withId(id, url),
-            coming.read().withId(id, url),
-            sameForm ? coming.keys() : without(own, coming.keys())));
+    return new Reading(coming.source().withId(id, url), coming.read().withId(id, url), keys);
   }
 
   /// The address of another form is not noted: what stands there is not the article's own wording.
@@ -178,15 +201,5 @@ final class Meetings {
 
   private Optional<Reading> read(String id, Article source) {
     return store.article(id).map(stored -> identity.reading(source, stored.value()));
-  }
-
-  /// Whether an outlet last touched the one before the other, as far as it tells.
-  private static boolean isOlder(Article one, Article other) {
-    Optional<PublishedTime> mine = one.publication().latest();
-    Optional<PublishedTime> theirs = other.publication().latest();
-    return mine.isPresent()
-        && theirs.isPresent()
-        && mine.get().offset().isPresent() == theirs.get().offset().isPresent()
-        && mine.get().instant(ZoneOffset.UTC).isBefore(theirs.get().instant(ZoneOffset.UTC));
   }
 }

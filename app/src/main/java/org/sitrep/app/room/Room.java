@@ -1,12 +1,8 @@
 package org.sitrep.app.room;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -23,7 +19,6 @@ import org.sitrep.model.Article;
 /// A store that takes articles in and keeps its picture up to date; the door of this package. It
 /// owns the store and is the only one that writes it. Safe for use by many threads.
 public final class Room implements AutoCloseable {
-  private static final int BATCH = 256;
   private static final long FAREWELL_SECONDS = 10;
 
   /// While many articles come in, the picture takes no more than a fifth of a processor from them.
@@ -109,6 +104,9 @@ public final class Room implements AutoCloseable {
     try {
       Meetings meetings = new Meetings(store, identity, readings);
       Iterator<Outcome> outcomes = store.take(meetings.wanted(), stamp).iterator();
+      if (!meetings.older().isEmpty()) {
+        store.keepOlder(meetings.older());
+      }
       store.know(meetings.addresses());
       meetings.wanted().forEach(reading -> rebuilding.fresh(reading.source().id()));
       if (refresh().pending() > 0) {
@@ -126,52 +124,29 @@ public final class Room implements AutoCloseable {
   }
 
   /// Takes any number of articles in, batch by batch, with less haste for the picture meanwhile.
-  /// Those that the store has already are not read again.
   ///
   /// @param receiver is told what became of each, in the same order
   /// @throws StoreException if the store cannot be written; earlier batches stay
   public void takeAll(List<Article> articles, Consumer<Taken> receiver) {
-    Set<String> known = known(articles);
+    try (Intake intake = intake(Intake.Limits.USUAL, receiver)) {
+      intake.expect(articles.size());
+      articles.forEach(intake::add);
+      intake.flush();
+    }
+  }
+
+  /// Begins to take articles in as they are read.
+  ///
+  /// @param receiver is told what became of each, in the order they come
+  public Intake intake(Intake.Limits limits, Consumer<Taken> receiver) {
     background.rest(REST_DURING_INTAKE);
-    try {
-      for (int from = 0; from < articles.size(); from += BATCH) {
-        List<Article> batch = articles.subList(from, Math.min(from + BATCH, articles.size()));
-        batch(batch, known).forEach(receiver);
-        intake.at(new Work(Work.Task.ANNOTATING, from + batch.size(), articles.size()));
-      }
-    } finally {
-      intake.end();
-      background.rest(Background.USUAL_REST);
-      background.hurry();
-    }
+    return new Intake(this, intake, limits, receiver, this::endIntake);
   }
 
-  private List<Taken> batch(List<Article> batch, Set<String> known) {
-    List<Article> unknown = batch.stream().filter(one -> !known.contains(one.id())).toList();
-    Iterator<Taken> taken = (unknown.isEmpty() ? List.<Taken>of() : take(unknown)).iterator();
-    return batch.stream()
-        .map(
-            article ->
-                known.contains(article.id())
-                    ? new Taken.Stored(article.id(), Outcome.UNCHANGED)
-                    : taken.next())
-        .toList();
-  }
-
-  /// Ids of the articles that the store holds just so, read with what is known now or about to be.
-  private Set<String> known(List<Article> articles) {
-    Set<String> known = new HashSet<>();
-    if (state.articles() > 0) {
-      Map<String, Article> wanted = new HashMap<>();
-      articles.forEach(article -> wanted.put(article.id(), article));
-      store.sources(
-          article -> {
-            if (article.equals(wanted.get(article.id()))) {
-              known.add(article.id());
-            }
-          });
-    }
-    return known;
+  private void endIntake() {
+    intake.end();
+    background.rest(Background.USUAL_REST);
+    background.hurry();
   }
 
   /// One run of the background: after it, the picture holds all articles that were stored before.
@@ -220,11 +195,6 @@ public final class Room implements AutoCloseable {
   /// What is being worked on.
   public Optional<Work> work() {
     return intake.work().or(making::work);
-  }
-
-  /// Passes on how far the reading of articles to be taken has come; [#takeAll] ends it.
-  public Work.Listener intake() {
-    return intake;
   }
 
   /// Waits until the picture holds all articles, or making it has failed.

@@ -6,7 +6,8 @@
 /// whatever order and in however many pieces they came.
 ///
 /// An article that comes again under another address is known again ([Identity]): the first one
-/// stands for it, and other words take its place unless the outlet says that they are older.
+/// stands for it, and other words take its place unless the outlet says that they are older: then
+/// they go into its history.
 @NullMarked
 package org.sitrep.app.room;
 

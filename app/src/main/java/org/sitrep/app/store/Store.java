@@ -68,6 +68,10 @@ public interface Store extends AutoCloseable {
 
   // What articles were before
 
+  /// Puts states of known articles that are older than what they are now into their history. One
+  /// that is there already changes nothing.
+  void keepOlder(List<Reading> readings);
+
   /// What an article was before, the oldest first; nothing if its words never changed.
   List<Version> versions(String id);
 

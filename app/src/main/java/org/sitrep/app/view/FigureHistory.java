@@ -28,7 +28,7 @@ final class FigureHistory {
 
   /// A change of one article's number.
   ///
-  /// @param revision the one in which the later number came in
+  /// @param revision the one in which the change came to be known
   /// @param updatedAt when the outlet says it made the change, if it does
   record Step(
       String article, Quantity from, Quantity to, long revision, Optional<String> updatedAt) {
@@ -87,10 +87,14 @@ final class FigureHistory {
       if (!from.low().equals(to.low()) || !from.high().equals(to.high())) {
         Version version = past.get(i).version();
         int next = versions.indexOf(version) + 1;
+        boolean latest = next == versions.size();
         Optional<PublishedTime> when =
-            (next < versions.size() ? versions.get(next).source().publication() : now.publication())
-                .updated();
-        steps.add(new Step(now.id(), from, to, version.replaced(), when.map(PublishedTime::iso)));
+            (latest ? now.publication() : versions.get(next).source().publication()).updated();
+        long known =
+            latest
+                ? version.replaced()
+                : Math.max(version.replaced(), versions.get(next).arrived());
+        steps.add(new Step(now.id(), from, to, known, when.map(PublishedTime::iso)));
       }
     }
     return steps;

@@ -60,7 +60,7 @@ final class VersionAnswers {
           states,
           new State(
               version.arrived(), version.title(), version.text(), version.source().publication()));
-      arrived = version.replaced();
+      arrived = version.late() ? arrived : version.replaced();
     }
     add(states, new State(arrived, article.title(), article.text(), article.publication()));
     return states;

@@ -2,7 +2,6 @@ package org.sitrep.app.watch;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +16,8 @@ import org.sitrep.app.store.WatchMemory.Validator;
 /// Fetches what a source is made of: a feed, the sitemaps of an index, or the feed that a page
 /// names.
 final class Gatherer {
-  /// Sitemaps of an index that are read: its first and its last ones, where the latest are.
-  private static final int HALF_OF_SITEMAPS = 10;
+  /// Sitemaps of an index that are read.
+  private static final int MOST_SITEMAPS = 20;
 
   private static final String ACCEPT =
       "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9,"
@@ -143,7 +142,7 @@ final class Gatherer {
   /// An index itself is always fetched whole: only so is it known which sitemaps it names.
   private void children(Feed index, Map<String, Validator> known, Gathered gathered)
       throws InterruptedException {
-    List<URI> chosen = chosen(index.further());
+    List<URI> chosen = SitemapChoice.of(index.further(), MOST_SITEMAPS);
     if (chosen.size() < index.further().size()) {
       gathered.notes.add(
           "names " + index.further().size() + " sitemaps, of which " + chosen.size() + " are read");
@@ -168,14 +167,5 @@ final class Gatherer {
       }
     }
     gathered.failure = good == 0 ? failure : Optional.empty();
-  }
-
-  private static List<URI> chosen(List<URI> all) {
-    if (all.size() <= 2 * HALF_OF_SITEMAPS) {
-      return all;
-    }
-    List<URI> chosen = new ArrayList<>(all.subList(0, HALF_OF_SITEMAPS));
-    chosen.addAll(all.subList(all.size() - HALF_OF_SITEMAPS, all.size()));
-    return chosen;
   }
 }

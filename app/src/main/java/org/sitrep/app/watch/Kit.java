@@ -14,7 +14,7 @@ final class Kit implements AutoCloseable {
   final Gatherer gatherer;
   final PageReader pages;
   final Jitter jitter;
-  final Tracking tracking = Tracking.load();
+  final Tracking tracking;
   final Instant started;
 
   private final Http http;
@@ -22,6 +22,7 @@ final class Kit implements AutoCloseable {
   Kit(Sources sources, WatchMemory memory, WatchSetting setting) {
     AddressRules rules = new AddressRules(sources);
     this.jitter = new Jitter(setting.seed());
+    this.tracking = new Tracking(setting.addresses());
     this.started = setting.ticker().now();
     this.turns = new Turns(setting.ticker(), setting.mostHosts());
     this.hosts = new Hosts(memory, jitter, sources.perHost());

@@ -1,19 +1,24 @@
 package org.sitrep.app.watch;
 
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.Set;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.sitrep.knowledge.Addresses;
+import org.sitrep.knowledge.Knowledge;
 
 /// What a watch needs of the world.
 ///
 /// @param version of the program, for the user agent
 /// @param languages tags of the languages that are known
+/// @param addresses tell what in a link names nothing
 /// @param seed of everything that is left to chance
 /// @param mostHosts how many hosts are asked at one time
 public record WatchSetting(
     String version,
     Set<String> languages,
+    Addresses addresses,
     long seed,
     Limits limits,
     int mostHosts,
@@ -27,10 +32,11 @@ public record WatchSetting(
 
   /// The usual setting.
   public static WatchSetting usual(
-      String version, Set<String> languages, long seed, InstantSource clock) {
+      String version, Knowledge knowledge, long seed, InstantSource clock) {
     return new WatchSetting(
         version,
-        languages,
+        new HashSet<>(knowledge.tags()),
+        knowledge.addresses(),
         seed,
         Limits.USUAL,
         MOST_HOSTS,

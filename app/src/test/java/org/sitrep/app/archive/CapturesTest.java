@@ -1,5 +1,6 @@
 package org.sitrep.app.archive;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,10 +8,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -338,15 +342,97 @@ class CapturesTest {
             });
   }
 
-  @Test
-  void aLengthOfManyGigabytesThatLiesIsFoundOut() {
+  @ParameterizedTest
+  @EnumSource
+  void aLengthOfManyGigabytesThatLiesIsFoundOut(Packing packing) {
     byte[] block = Warcs.ok(Warcs.page("Lie", "Lyon"));
     byte[] lie = Warcs.response(SITE + "lie", block, 1L << 40);
 
-    List<Find> finds = finds(Packing.NONE.of(page(0), lie, page(1)));
+    List<Find> finds = finds(packing.of(page(0), lie, page(1)));
 
-    assertThat(addresses(finds)).containsExactly("0", "1");
-    assertThat(kinds(finds)).containsExactly(Kind.TOO_LARGE);
+    assertThat(addresses(finds)).containsExactly("0", "lie", "1");
+    assertThat(kinds(finds)).containsExactly(Kind.WRONG_LENGTH);
+    Place place = wrong(finds).getFirst().place();
+    assertThat(place).isEqualTo(captures(finds).get(1).place());
+    long before = packing == Packing.MEMBERS ? Warcs.gzip(page(0)).length : page(0).length;
+    assertThat(packing == Packing.WHOLE ? place.within() : place.at()).isEqualTo(before);
+  }
+
+  private static byte[] digested(String digest, String more, byte[] block) {
+    String record = new String(Warcs.response(SITE + "digested", block, block.length), ISO_8859_1);
+    return record
+        .replaceFirst(
+            "Content-Length", "WARC-Payload-Digest: " + digest + "\r\n" + more + "Content-Length")
+        .getBytes(ISO_8859_1);
+  }
+
+  private static byte[] sha(String algorithm, byte[] bytes) {
+    try {
+      return MessageDigest.getInstance(algorithm).digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static List<Kind> told(String digest, String more, byte[] block) {
+    List<Find> finds = finds(Packing.MEMBERS.of(digested(digest, more, block), page(1)));
+    assertThat(addresses(finds)).containsExactly("digested", "1");
+    return kinds(finds);
+  }
+
+  @Test
+  void aPageThatIsNotWhatItsDigestSaysIsToldAndKept() {
+    String page = Warcs.page("Digest", "Lyon");
+    byte[] block = Warcs.ok(page);
+    byte[] good = sha("SHA-1", page.getBytes(UTF_8));
+    byte[] bad = sha("SHA-1", "other".getBytes(UTF_8));
+    HexFormat hex = HexFormat.of();
+
+    assertThat(told("sha1:" + hex.formatHex(good), "", block)).isEmpty();
+    assertThat(told("SHA-1: " + hex.withUpperCase().formatHex(good), "", block)).isEmpty();
+    byte[] longer = sha("SHA-256", page.getBytes(UTF_8));
+    assertThat(told("sha256:" + hex.formatHex(longer), "", block)).isEmpty();
+    assertThat(told("sha1:" + hex.formatHex(bad), "", block)).containsExactly(Kind.DIGEST);
+    assertThat(told("sha1:" + hex.formatHex(bad), "WARC-Truncated: length\r\n", block)).isEmpty();
+    for (String unknown : List.of("md5:" + hex.formatHex(bad), "sha1:", "sha1:!", "", ":", "x")) {
+      assertThat(told(unknown, "", block)).isEmpty();
+    }
+  }
+
+  /// Of the empty message.
+  @Test
+  void digestsInBase32AreRead() {
+    byte[] empty = sha("SHA-1", new byte[0]);
+    for (String told :
+        List.of("3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ", "3i42h3s6nnfq2msvx7xzkyayscx5qbyj")) {
+      assertThat(PayloadDigest.of("sha1:" + told).orElseThrow().value().array()).isEqualTo(empty);
+    }
+    assertThat(PayloadDigest.of("sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBY1")).isEmpty();
+    assertThat(PayloadDigest.of("sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QB")).isEmpty();
+    String longer = "4OYMIQUY7QOBJGX36TEJS35ZEQT24QPEMSNZGTFESWMRW6CSXBKQ====";
+    assertThat(PayloadDigest.of("sha256:" + longer).orElseThrow().value().array())
+        .isEqualTo(sha("SHA-256", new byte[0]));
+  }
+
+  @Test
+  void aDigestMayBeOfTheBodyInAnyOfItsForms() {
+    byte[] page = Warcs.page("Digest", "Lyon").getBytes(UTF_8);
+    byte[] packed = Warcs.gzip(page);
+    byte[] chunked =
+        Warcs.join(
+            (Integer.toHexString(packed.length) + "\r\n").getBytes(UTF_8),
+            packed,
+            "\r\n0\r\n\r\n".getBytes(UTF_8));
+    byte[] block =
+        Warcs.http(
+            "200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n"
+                + "Content-Encoding: gzip",
+            chunked);
+    for (byte[] form : List.of(page, packed, chunked)) {
+      assertThat(told("sha1:" + HexFormat.of().formatHex(sha("SHA-1", form)), "", block)).isEmpty();
+    }
+    assertThat(told("sha1:" + HexFormat.of().formatHex(sha("SHA-1", block)), "", block))
+        .containsExactly(Kind.DIGEST);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -179,8 +180,10 @@ class FeedReaderTest {
         read(
             """
             <sitemapindex><sitemap><loc>https://p.example/s1.xml.gz</loc></sitemap>
-            <sitemap><loc> /s2.xml </loc></sitemap><sitemap><loc>/s2.xml</loc></sitemap>
-            </sitemapindex>
+            <sitemap><loc> /s2.xml </loc><lastmod>2022-02-03T04:05:06+01:00</lastmod></sitemap>
+            <sitemap><lastmod>2022-02-04</lastmod><loc>/s3.xml</loc></sitemap>
+            <sitemap><loc>/s2.xml</loc></sitemap><sitemap><loc>/s4.xml</loc>
+            <lastmod>soon</lastmod></sitemap></sitemapindex>
             """);
 
     assertThat(news.kind()).isEqualTo(FeedKind.SITEMAP);
@@ -191,8 +194,15 @@ class FeedReaderTest {
     assertThat(item.updated().map(PublishedTime::iso)).contains("2022-02-03T04:05:06Z");
     assertThat(index.kind()).isEqualTo(FeedKind.SITEMAP_INDEX);
     assertThat(index.further())
-        .extracting(URI::toString)
-        .containsExactly("https://p.example/s1.xml.gz", "https://www.paper.example/s2.xml");
+        .extracting(one -> one.address() + " " + one.changed().map(Instant::toString).orElse("-"))
+        .containsExactly(
+            "https://p.example/s1.xml.gz -",
+            "https://www.paper.example/s2.xml 2022-02-03T03:05:06Z",
+            "https://www.paper.example/s3.xml 2022-02-04T00:00:00Z",
+            "https://www.paper.example/s4.xml -");
+    assertThat(index.troubles())
+        .extracting(FeedTrouble::what)
+        .containsExactly("\"soon\" is no date");
   }
 
   @Test

@@ -114,7 +114,7 @@ final class PageScores {
         first.publication(),
         first.outlet(),
         Optional.of(first.language()),
-        first.credit().map(Source::name).or(() -> first.publication().agency()),
+        first.publication().agency().or(() -> first.credit().map(Source::name)),
         articles.stream()
             .filter(one -> one.id().indexOf('#') >= 0)
             .map(

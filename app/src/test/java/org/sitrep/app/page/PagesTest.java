@@ -19,7 +19,8 @@ import org.sitrep.knowledge.Knowledge;
 /// two baselines, and holds it to floors. Prints a table; with `-Dsitrep.pages.misses=true` what
 /// was missed too, but for the folder that is kept apart.
 class PagesTest {
-  private static final List<String> FOLDERS = List.of("cms", "dailies", "broadcast", "odd", "held");
+  private static final List<String> FOLDERS =
+      List.of("cms", "dailies", "broadcast", "odd", "further", "held");
   private static final String APART = "held";
 
   @Test

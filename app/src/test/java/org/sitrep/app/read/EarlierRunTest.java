@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,7 +62,7 @@ class EarlierRunTest {
 
   @Test
   void everythingIsNewSinceAnEmptyRun() {
-    Earlier empty = new Earlier(Set.of(), List.of(), List.of(), List.of(), Set.of());
+    Earlier empty = new Earlier(Set.of(), List.of(), List.of(), List.of(), Set.of(), Map.of());
 
     assertThat(news(empty))
         .contains("1 report is new [1]", "New: ", "Lyon", "New figure", "New story")
@@ -78,8 +80,11 @@ class EarlierRunTest {
             Set.of(),
             same.stories(),
             List.of(new Earlier.Event(event.type(), "disputed", event.evidence())),
-            List.of(new Earlier.Figure(figure.evidence(), four, four, four, figure.origins())),
-            same.control());
+            List.of(
+                new Earlier.Figure(
+                    figure.evidence(), four, four, four, figure.origins(), List.of())),
+            same.control(),
+            same.texts());
 
     assertThat(news(other))
         .contains("now single source, before disputed", "now 7, before 4")
@@ -90,7 +95,8 @@ class EarlierRunTest {
   void whatNoNewArticleTellsIsNotNews() throws IOException {
     Earlier same = EarlierRun.read(folder);
     Earlier other =
-        new Earlier(same.articles(), same.stories(), List.of(), List.of(), same.control());
+        new Earlier(
+            same.articles(), same.stories(), List.of(), List.of(), same.control(), same.texts());
 
     assertThat(news(other)).contains("Nothing is new");
   }
@@ -106,7 +112,8 @@ class EarlierRunTest {
             same.stories(),
             List.of(new Earlier.Event("flood", "disputed", more)),
             same.figures(),
-            same.control());
+            same.control(),
+            same.texts());
 
     assertThat(news(other)).doesNotContain("before disputed", "New: ");
   }
@@ -122,10 +129,57 @@ class EarlierRunTest {
             same.events(),
             List.of(
                 new Earlier.Figure(
-                    figure.evidence(), figure.best(), figure.low(), figure.high(), Set.of())),
-            same.control());
+                    figure.evidence(),
+                    figure.best(),
+                    figure.low(),
+                    figure.high(),
+                    Set.of(),
+                    figure.given())),
+            same.control(),
+            same.texts());
 
     assertThat(news(other)).contains("7, now also from police");
+  }
+
+  private static Earlier.Figure giving(Earlier.Figure figure, double... numbers) {
+    Earlier.Given now = figure.given().getFirst();
+    return new Earlier.Figure(
+        figure.evidence(),
+        figure.best(),
+        figure.low(),
+        figure.high(),
+        figure.origins(),
+        Arrays.stream(numbers)
+            .mapToObj(OptionalDouble::of)
+            .map(number -> new Earlier.Given(now.subject(), number, now.high()))
+            .toList());
+  }
+
+  private static Earlier with(Earlier same, Earlier.Figure figure, Map<String, Integer> texts) {
+    return new Earlier(
+        same.articles(), same.stories(), same.events(), List.of(figure), same.control(), texts);
+  }
+
+  @Test
+  void aNumberThatItsOutletChangedIsTold() throws IOException {
+    Earlier same = EarlierRun.read(folder);
+    Earlier.Figure four = giving(same.figures().getFirst(), 4);
+
+    assertThat(news(with(same, four, Map.of("a1", 5))))
+        .contains("report 1 changed at least 4 to at least 7 [1]")
+        .doesNotContain("Nothing is new");
+  }
+
+  @Test
+  void inTheSameTextAndBesideOthersNoNumberIsTakenForAChangedOne() throws IOException {
+    Earlier same = EarlierRun.read(folder);
+    Earlier.Figure figure = same.figures().getFirst();
+    Map<String, Integer> other = Map.of("a1", 5);
+
+    assertThat(news(with(same, giving(figure, 4), same.texts()))).contains("Nothing is new");
+    assertThat(news(with(same, giving(figure, 4, 5), other))).contains("Nothing is new");
+    assertThat(news(with(same, giving(figure, 4, 7), other))).contains("Nothing is new");
+    assertThat(news(with(same, giving(figure, 4), Map.of()))).contains("Nothing is new");
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package org.sitrep.app.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -12,10 +13,13 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.app.Samples;
 import org.sitrep.app.store.Outcome;
+import org.sitrep.app.store.StoreState;
+import org.sitrep.app.store.Version;
 import org.sitrep.app.store.sqlite.SqliteStore;
 import org.sitrep.claim.Annotator;
 import org.sitrep.knowledge.Knowledge;
@@ -181,6 +185,65 @@ class IdentityTest {
     Made older = Made.at("a").saying(TEXT.replace("12", "9")).updated("2020-01-01T09:00:00");
     assertThat(take(older)).containsExactly("unchanged a");
     assertThat(take(older.updated("2020-01-01T10:00:01"))).containsExactly("replaced a");
+  }
+
+  private List<String> past(SqliteStore held) {
+    return held.versions(SITE + "a").stream()
+        .map(version -> version.source().publication().updated().orElseThrow().iso())
+        .map(time -> time.substring(11, 16) + " ")
+        .toList();
+  }
+
+  @Test
+  void olderStatesGoIntoTheHistoryInTheOrderOfTheirTimes() throws InterruptedException {
+    Made a = Made.at("a");
+    take(a.saying(TEXT.replace("12", "4")).updated("2020-01-01T10:00:00"));
+    take(a.saying(TEXT.replace("12", "6")).updated("2020-01-01T12:00:00"));
+    Made first = a.saying(TEXT.replace("12", "2")).updated("2020-01-01T09:00:00");
+    Made third = Made.at("a?utm_source=x").saying(TEXT.replace("12", "5"));
+    third = third.updated("2020-01-01T11:00:00");
+    room.awaitIdle();
+    StoreState before = store.state();
+    assertThat(take(third, first, first, third)).containsOnly("unchanged a");
+    assertThat(take(first)).containsExactly("unchanged a");
+    assertThat(past(store)).containsExactly("09:00 ", "10:00 ", "11:00 ");
+    assertThat(store.versions(SITE + "a").stream().map(Version::late))
+        .containsExactly(true, false, true);
+    assertThat(store.state().revision()).isEqualTo(before.revision() + 1);
+    assertThat(store.state().pending()).isEqualTo(before.pending());
+    assertThat(store.article(SITE + "a").orElseThrow().value().text()).contains("6 people");
+  }
+
+  @Test
+  void anOlderStateWithTheWordsOfTodayIsNoVersion() {
+    take(Made.at("a").updated("2020-01-01T10:00:00"));
+    take(Made.at("a").updated("2020-01-01T09:00:00"));
+    assertThat(store.versions(SITE + "a")).isEmpty();
+  }
+
+  @Test
+  void olderStatesOutliveTheProgramAndAreReadAnew(@TempDir Path folder)
+      throws InterruptedException {
+    Path file = folder.resolve("s.sitrep");
+    Made a = Made.at("a");
+    Made older = a.saying(TEXT.replace("12", "9")).updated("2020-01-01T09:00:00");
+    try (Room first = Room.open(SqliteStore.open(file), KNOWLEDGE, "s", e -> {})) {
+      first.take(List.of(a.updated("2020-01-01T10:00:00").article()));
+      first.take(List.of(older.article()));
+      first.take(
+          List.of(a.saying(TEXT + " It still rains.").updated("2020-01-01T11:00:00").article()));
+    }
+    SqliteStore again = SqliteStore.open(file);
+    try (Room second = Room.open(again, KNOWLEDGE, "t", e -> {})) {
+      second.awaitIdle();
+      assertThat(past(again)).containsExactly("09:00 ", "10:00 ");
+      Version version = again.versions(SITE + "a").getFirst();
+      assertThat(version.read().orElseThrow().text()).contains(" 9 ");
+      assertThat(version.arrived()).isGreaterThan(again.versions(SITE + "a").get(1).arrived());
+      second.take(List.of(older.article()));
+      assertThat(past(again)).hasSize(2);
+      assertThat(again.check()).isEmpty();
+    }
   }
 
   @Test

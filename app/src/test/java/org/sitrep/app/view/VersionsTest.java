@@ -72,6 +72,18 @@ class VersionsTest {
             Map.of()));
   }
 
+  private static Article inOslo(Article article) {
+    return new Article(
+        article.id(),
+        article.url(),
+        article.outlet(),
+        article.language(),
+        article.published(),
+        Optional.of("Blast in Oslo"),
+        article.text().replace("Lyon", "Oslo").replace("Tuesday", "Monday"),
+        article.publication());
+  }
+
   @BeforeAll
   static void open() throws IOException {
     Knowledge knowledge = Samples.knowledge();
@@ -84,6 +96,13 @@ class VersionsTest {
             article("a", "11:30", "14", " <b>Nobody</b> lives there."),
             article("a", "12:00", "15", " <b>Nobody</b> lives there."))) {
       store.take(List.of(new Reading(article, annotator.annotate(article))), "test");
+    }
+    Article now = inOslo(article("late", "12:00", "6", " Nobody lives there."));
+    store.take(List.of(new Reading(now, annotator.annotate(now))), "test");
+    for (Article older :
+        List.of(
+            inOslo(article("late", "10:00", "4", "")), inOslo(article("late", "09:00", "3", "")))) {
+      store.keepOlder(List.of(new Reading(older, annotator.annotate(older))));
     }
     List<AnnotatedArticle> read = new ArrayList<>();
     store.readings(read::add);
@@ -120,6 +139,27 @@ class VersionsTest {
     assertThat(items.valueStream().map(item -> item.get("current").asBoolean()))
         .containsExactly(false, false, true);
     assertThat(items.valueStream().map(item -> item.get("revision").asLong())).isSorted();
+  }
+
+  @Test
+  void whatCameLateStandsInTheHistoryWhereItBelongs() {
+    List<JsonNode> items =
+        json(ask().versions("late").orElseThrow()).get("items").valueStream().toList();
+    assertThat(items.stream().map(item -> item.get("updatedAt").asString().substring(11, 16)))
+        .containsExactly("09:00", "10:00", "12:00");
+    List<Long> revisions = items.stream().map(item -> item.get("revision").asLong()).toList();
+    assertThat(revisions.get(0)).isGreaterThan(revisions.get(1));
+    assertThat(revisions.get(1)).isGreaterThan(revisions.get(2));
+    assertThat(items.getLast().get("current").asBoolean()).isTrue();
+    List<String> updates =
+        json(ask().article("late", "en").orElseThrow())
+            .get("figures")
+            .valueStream()
+            .filter(one -> one.has("updates"))
+            .flatMap(one -> one.get("updates").valueStream())
+            .map(update -> update.at("/from/low").asInt() + " to " + update.at("/to/low").asInt())
+            .toList();
+    assertThat(updates).containsExactly("3 to 4", "4 to 6");
   }
 
   @Test

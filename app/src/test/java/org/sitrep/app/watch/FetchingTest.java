@@ -22,6 +22,7 @@ import org.apache.hc.client5.http.DnsResolver;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.sitrep.app.Samples;
 import org.sitrep.app.store.Store;
 import org.sitrep.app.store.WatchMemory.RobotsCopy;
 import org.sitrep.app.store.sqlite.SqliteStore;
@@ -86,7 +87,8 @@ class FetchingTest {
             "allow-private: [127.0.0.1/32]\nsources:\n  - url: " + at("a.example", "/feed"));
     Limits limits =
         new Limits(Duration.ofSeconds(5), Duration.ofSeconds(1), Duration.ofSeconds(5), 100_000);
-    WatchSetting setting = new WatchSetting("1.0", Set.of("en"), 3, limits, 4, time, resolver);
+    WatchSetting setting =
+        new WatchSetting("1.0", Set.of("en"), Samples.addresses(), 3, limits, 4, time, resolver);
     AtomicReference<Fetched> fetched = new AtomicReference<>();
     time.stopAt(NOW.plus(Duration.ofDays(3)));
     try (Kit kit = new Kit(sources, store.watching(), setting)) {

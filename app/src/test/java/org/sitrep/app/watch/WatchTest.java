@@ -117,7 +117,14 @@ class WatchTest {
           }
         };
     return new WatchSetting(
-        "1", new HashSet<>(KNOWLEDGE.tags()), 1, Limits.USUAL, 4, time, resolver);
+        "1",
+        new HashSet<>(KNOWLEDGE.tags()),
+        KNOWLEDGE.addresses(),
+        1,
+        Limits.USUAL,
+        4,
+        time,
+        resolver);
   }
 
   private Sources sources(String more) throws BadSources {

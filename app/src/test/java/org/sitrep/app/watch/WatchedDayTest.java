@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.app.Samples;
 import org.sitrep.app.room.Taken;
 import org.sitrep.app.store.Outcome;
 import org.sitrep.app.store.Reading;
@@ -81,7 +82,8 @@ class WatchedDayTest {
     Limits limits =
         new Limits(Duration.ofSeconds(5), Duration.ofSeconds(1), Duration.ofSeconds(8), 1_000_000);
     WatchSetting setting =
-        new WatchSetting("1.0", Set.of("en"), 3, limits, 16, TIME, ROOM.resolver());
+        new WatchSetting(
+            "1.0", Set.of("en"), Samples.addresses(), 3, limits, 16, TIME, ROOM.resolver());
     TIME.stopAt(moment);
     try (Store store = SqliteStore.open(file);
         Watch watch =

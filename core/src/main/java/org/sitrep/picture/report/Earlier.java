@@ -1,6 +1,7 @@
 package org.sitrep.picture.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.sitrep.model.Control;
@@ -14,18 +15,21 @@ import org.sitrep.model.Span;
 /// @param articles ids
 /// @param stories the articles of each
 /// @param control keys of its spells, see [#key(Control)]
+/// @param texts hash codes of the articles' texts, by id: whether their outlets changed them
 public record Earlier(
     Set<String> articles,
     List<Set<String>> stories,
     List<Event> events,
     List<Figure> figures,
-    Set<String> control) {
+    Set<String> control,
+    Map<String, Integer> texts) {
   public Earlier {
     articles = Set.copyOf(articles);
     stories = List.copyOf(stories);
     events = List.copyOf(events);
     figures = List.copyOf(figures);
     control = Set.copyOf(control);
+    texts = Map.copyOf(texts);
   }
 
   /// An event.
@@ -44,16 +48,33 @@ public record Earlier(
   /// @param evidence keys of the words it rests on
   /// @param best the best number, empty if there was none
   /// @param origins keys of the voices that give it
+  /// @param given what articles give
   public record Figure(
       Set<String> evidence,
       OptionalDouble best,
       OptionalDouble low,
       OptionalDouble high,
-      Set<String> origins) {
+      Set<String> origins,
+      List<Given> given) {
     public Figure {
       evidence = Set.copyOf(evidence);
       origins = Set.copyOf(origins);
+      given = List.copyOf(given);
     }
+  }
+
+  /// A number that an article gave.
+  ///
+  /// @param subject key of what it counts there, see [#subject(String, List, boolean)]
+  public record Given(String subject, OptionalDouble low, OptionalDouble high) {}
+
+  /// What names a thing that an article counts.
+  ///
+  /// @param what the figure's measure, unit, the name of whose it is and the ref of its place, each
+  ///   empty where there is none
+  /// @param background whether the article recalls it
+  public static String subject(String article, List<String> what, boolean background) {
+    return String.join("|", what) + (background ? "|then " : "|now ") + article;
   }
 
   /// What names words of an article.

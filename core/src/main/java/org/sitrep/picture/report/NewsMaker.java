@@ -32,6 +32,7 @@ final class NewsMaker {
   private final SourceNumbers numbers;
   private final HappeningMaker happenings;
   private final FigureNews figures;
+  private final FigureUpdateNews updates;
 
   NewsMaker(
       Picture picture,
@@ -48,6 +49,7 @@ final class NewsMaker {
     this.numbers = numbers;
     this.happenings = happenings;
     this.figures = new FigureNews(earlier, wording, statements, numbers);
+    this.updates = new FigureUpdateNews(earlier, wording, statements, numbers);
   }
 
   /// The lines; that there is nothing new is one, too.
@@ -56,6 +58,7 @@ final class NewsMaker {
     reports().ifPresent(lines::add);
     lines.addAll(limited(changes()));
     lines.addAll(limited(events()));
+    lines.addAll(limited(updates.of(picture.figures())));
     lines.addAll(limited(figures.of(picture.figures())));
     lines.addAll(limited(control()));
     lines.addAll(limited(stories()));

@@ -81,7 +81,7 @@ public final class SqliteStore extends ReadingStore {
     WriteLock lock = WriteLock.take(file.path());
     boolean opened = false;
     try {
-      Writer writer = writer(file, durable);
+      Writer writer = Writer.of(file, durable);
       SqliteStore store =
           new SqliteStore(
               file,
@@ -97,23 +97,12 @@ public final class SqliteStore extends ReadingStore {
     }
   }
 
-  private static Writer writer(StoreFile file, boolean durable) {
-    try {
-      Writer writer = new Writer(file.path(), file.writer(durable));
-      boolean ready = false;
-      try {
-        Migrations migrations = Migrations.known();
-        migrations.run(writer, writer.version(file, migrations.version()), StoreFile.APPLICATION);
-        ready = true;
-        return writer;
-      } finally {
-        if (!ready) {
-          writer.close();
-        }
-      }
-    } catch (SQLException e) {
-      throw Faults.of(file.path(), "be opened", e);
-    }
+  /// Opens a store to read and write, whatever the version of its schema; makes none.
+  ///
+  /// @throws StoreException if there is none, or as [#open(Path)] does
+  public static SqliteStore openExisting(Path path) {
+    new StoreFile(path).held(Migrations.known().version());
+    return open(path);
   }
 
   /// Opens a store that another program may be writing, to read it.
@@ -121,22 +110,25 @@ public final class SqliteStore extends ReadingStore {
   /// @throws StoreException if there is none, or it is no store of this version
   public static SqliteStore openToRead(Path path) {
     StoreFile file = new StoreFile(path);
-    if (!Files.exists(file.path())) {
-      throw new StoreException("there is no store " + path + ". Maybe check its name.");
-    }
-    file.examine();
-    try (var connection = file.reader()) {
-      int known = Migrations.known().version();
-      if (file.version(connection, known) != known) {
-        throw new StoreException(
-            "the store "
-                + path
-                + " was written by an older Sitrep. Maybe open it once with `sitrep serve`.");
-      }
-    } catch (SQLException e) {
-      throw Faults.of(file.path(), "be opened", e);
+    int known = Migrations.known().version();
+    if (file.held(known) != known) {
+      throw new StoreException(
+          "the store "
+              + path
+              + " was written by an older Sitrep. Maybe bring it up to date with:"
+              + " sitrep store rebuild --store "
+              + path);
     }
     return new SqliteStore(file, new Readers(file::reader), new RecordCodec(), Optional.empty());
+  }
+
+  /// Copies a store, whatever the version of its schema, as [Store#backup] does.
+  ///
+  /// @throws StoreException if there is none
+  public static void copy(Path path, Path target) throws IOException {
+    StoreFile file = new StoreFile(path);
+    file.held(Migrations.known().version());
+    new Backup(file).into(target);
   }
 
   private Writer writer() {
@@ -167,39 +159,46 @@ public final class SqliteStore extends ReadingStore {
   public void reread(List<Reading> readings, String stamp) {
     List<Prepared> prepared =
         readings.parallelStream().map(reading -> Prepared.ofRead(reading, codec)).toList();
-    writer()
-        .write(
-            "take readings",
-            sql -> {
-              new ArticleWriter(sql).reread(prepared, stamp);
-              return prepared;
-            });
+    change("take readings", sql -> new ArticleWriter(sql).reread(prepared, stamp));
   }
 
   @Override
   public void know(Map<String, List<String>> addresses) {
-    writer()
-        .write(
-            "note addresses",
-            sql -> {
-              new AddressWriter(sql).know(addresses);
-              return addresses;
-            });
+    change("note addresses", sql -> new AddressWriter(sql).know(addresses));
+  }
+
+  @Override
+  public void keepOlder(List<Reading> readings) {
+    List<Prepared> prepared =
+        readings.stream().map(reading -> Prepared.of(reading, codec)).toList();
+    change("take earlier versions", sql -> new VersionWriter(sql).put(prepared));
   }
 
   @Override
   public void rereadVersions(Map<Long, AnnotatedArticle> readings) {
+    change(
+        "take readings of earlier versions",
+        sql -> {
+          VersionWriter versions = new VersionWriter(sql);
+          for (var reading : readings.entrySet()) {
+            versions.reread(reading.getKey(), codec.write(reading.getValue()));
+          }
+        });
+  }
+
+  /// What is done in a transaction, where nothing comes of it.
+  @FunctionalInterface
+  private interface Change {
+    void in(Statements sql) throws SQLException;
+  }
+
+  private void change(String doing, Change change) {
     writer()
         .write(
-            "take readings of earlier versions",
+            doing,
             sql -> {
-              for (var reading : readings.entrySet()) {
-                sql.run(
-                    "UPDATE article_version SET reading = ? WHERE rowid = ?",
-                    codec.write(reading.getValue()),
-                    reading.getKey());
-              }
-              return readings;
+              change.in(sql);
+              return true;
             });
   }
 

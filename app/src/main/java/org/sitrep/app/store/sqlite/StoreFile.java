@@ -140,6 +140,26 @@ final class StoreFile {
     }
   }
 
+  /// The version of the schema of the store that the file holds.
+  ///
+  /// @param known the newest that this program knows
+  /// @throws StoreException if it holds none, or one that cannot be used
+  int held(int known) {
+    if (!Files.exists(path)) {
+      throw new StoreException("there is no store " + path + ". Maybe check its name.");
+    }
+    examine();
+    try (Connection connection = reader()) {
+      int version = version(connection, known);
+      if (version == 0) {
+        throw new StoreException("the file " + path + " holds no store. Maybe check its name.");
+      }
+      return version;
+    } catch (SQLException e) {
+      throw Faults.of(path, "be opened", e);
+    }
+  }
+
   /// The version of the schema in a file, 0 for a new one.
   ///
   /// @throws StoreException if it belongs to another program or a newer Sitrep

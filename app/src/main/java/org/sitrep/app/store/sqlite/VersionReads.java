@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Jdbi;
+import org.sitrep.app.store.History;
 import org.sitrep.app.store.StoreException;
 import org.sitrep.app.store.Version;
 import org.sitrep.model.AnnotatedArticle;
@@ -28,25 +29,43 @@ final class VersionReads {
     this.codec = codec;
   }
 
-  /// A version as it is kept, without the revision it came in.
+  /// A version as it is kept.
+  ///
+  /// @param late the revision it came in if that was late, otherwise 0
+  /// @param added the revision its article came in
   private record Row(
-      long number, long replaced, long added, Article source, Optional<AnnotatedArticle> read) {}
+      long number,
+      long replaced,
+      long late,
+      long added,
+      Article source,
+      Optional<AnnotatedArticle> read) {
+    Version arrived(long revision) {
+      return new Version(number, revision, replaced, late > 0, source, read);
+    }
+  }
 
   List<Version> versions(String id) {
     String sql =
-        "SELECT v.rowid, v.replaced, a.added, v.source, v.reading FROM article_version AS v"
+        "SELECT v.rowid, v.replaced, v.late, a.added, v.source, v.reading"
+            + " FROM article_version AS v"
             + " JOIN article AS a ON a.id = v.id WHERE v.id = :id ORDER BY v.rowid";
     List<Row> rows =
         jdbi.withHandle(
             handle ->
                 handle.createQuery(sql).bind("id", id).map((row, context) -> row(row)).list());
-    List<Version> versions = new ArrayList<>(rows.size());
+    List<Version> current = new ArrayList<>(rows.size());
+    List<Version> late = new ArrayList<>();
     long arrived = rows.isEmpty() ? 0 : rows.getFirst().added();
     for (Row row : rows) {
-      versions.add(new Version(row.number(), arrived, row.replaced(), row.source(), row.read()));
-      arrived = row.replaced();
+      if (row.late() > 0) {
+        late.add(row.arrived(row.late()));
+      } else {
+        current.add(row.arrived(arrived));
+        arrived = row.replaced();
+      }
     }
-    return versions;
+    return History.inOrder(current, late);
   }
 
   private Row row(ResultSet row) throws SQLException {
@@ -54,8 +73,9 @@ final class VersionReads {
         row.getLong(1),
         row.getLong(2),
         row.getLong(3),
-        codec.read(row.getBytes(4), Article.class),
-        Optional.ofNullable(row.getBytes(5)).flatMap(this::reading));
+        row.getLong(4),
+        codec.read(row.getBytes(5), Article.class),
+        Optional.ofNullable(row.getBytes(6)).flatMap(this::reading));
   }
 
   /// One written by another version of the program counts as not read.

@@ -13,9 +13,32 @@ final class Writer implements AutoCloseable {
   private final Connection connection;
   private final ReentrantLock lock = new ReentrantLock();
 
-  Writer(Path file, Connection connection) {
+  private Writer(Path file, Connection connection) {
     this.file = file;
     this.connection = connection;
+  }
+
+  /// Opens a store to write, and brings its schema up to date.
+  ///
+  /// @param durable whether what is committed survives a power cut, not only the program's end
+  static Writer of(StoreFile file, boolean durable) {
+    try {
+      Writer writer = new Writer(file.path(), file.writer(durable));
+      boolean ready = false;
+      try {
+        Migrations migrations = Migrations.known();
+        int version = file.version(writer.connection, migrations.version());
+        migrations.run(writer, version, StoreFile.APPLICATION);
+        ready = true;
+        return writer;
+      } finally {
+        if (!ready) {
+          writer.close();
+        }
+      }
+    } catch (SQLException e) {
+      throw Faults.of(file.path(), "be opened", e);
+    }
   }
 
   /// What is done in a transaction.
@@ -62,11 +85,6 @@ final class Writer implements AutoCloseable {
       // There is no transaction any more, which is what was wanted.
       return;
     }
-  }
-
-  /// The version of the schema that the file has.
-  int version(StoreFile store, int known) throws SQLException {
-    return store.version(connection, known);
   }
 
   /// Runs statements as they are.

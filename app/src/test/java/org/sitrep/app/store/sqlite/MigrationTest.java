@@ -1,6 +1,7 @@
 package org.sitrep.app.store.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.app.store.Keys;
 import org.sitrep.app.store.Outcome;
 import org.sitrep.app.store.Reading;
+import org.sitrep.app.store.StoreException;
 import org.sitrep.app.store.Version;
 import org.sitrep.model.Article;
 
@@ -26,12 +28,13 @@ import org.sitrep.model.Article;
 class MigrationTest {
   @TempDir Path folder;
 
-  private void toFirstSchema(Path file) throws SQLException {
+  private static void toFirstSchema(Path file) throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         Statement sql = connection.createStatement()) {
       sql.execute("DROP INDEX article_by_words");
       sql.execute("ALTER TABLE article DROP COLUMN words");
       sql.execute("ALTER TABLE article_version DROP COLUMN reading");
+      sql.execute("ALTER TABLE article_version DROP COLUMN late");
       sql.execute("DROP TABLE article_address");
       for (String table : laterTables(sql)) {
         sql.execute("DROP TABLE " + table);
@@ -51,6 +54,42 @@ class MigrationTest {
       }
     }
     return tables;
+  }
+
+  private Path ofFirstSchema(Wire wire) throws SQLException {
+    Path file = folder.resolve("s.sitrep");
+    try (SqliteStore store = SqliteStore.open(file)) {
+      store.take(List.of(wire.reading(0)), "old");
+    }
+    toFirstSchema(file);
+    return file;
+  }
+
+  @Test
+  void toReadAnOlderOneIsRefusedWithWhatToDo() throws IOException, SQLException {
+    Path file = ofFirstSchema(Wire.open());
+    assertThatThrownBy(() -> SqliteStore.openToRead(file))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("older Sitrep")
+        .hasMessageContaining("sitrep store rebuild --store " + file);
+    SqliteStore.openExisting(file).close();
+    try (SqliteStore store = SqliteStore.openToRead(file)) {
+      assertThat(store.state().articles()).isOne();
+      assertThat(store.check()).isEmpty();
+    }
+  }
+
+  @Test
+  void anOlderOneIsCopiedAsItIs() throws IOException, SQLException {
+    Path file = ofFirstSchema(Wire.open());
+    Path copy = folder.resolve("copy.sitrep");
+    SqliteStore.copy(file, copy);
+    for (Path one : List.of(file, copy)) {
+      assertThatThrownBy(() -> SqliteStore.openToRead(one)).hasMessageContaining("older Sitrep");
+    }
+    try (SqliteStore store = SqliteStore.openExisting(copy)) {
+      assertThat(store.state().articles()).isOne();
+    }
   }
 
   @Test

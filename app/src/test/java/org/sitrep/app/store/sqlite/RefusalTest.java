@@ -33,6 +33,9 @@ class RefusalTest {
   void anEmptyFileIsANewStore() throws IOException {
     Files.createFile(file);
 
+    refused(() -> SqliteStore.openToRead(file), "holds no store");
+    refused(() -> SqliteStore.openExisting(file), "holds no store");
+    assertThat(file).isEmptyFile();
     try (SqliteStore store = SqliteStore.open(file)) {
       assertThat(store.check()).isEmpty();
     }
@@ -102,6 +105,8 @@ class RefusalTest {
   void aMissingFolderIsNotMade() {
     refused(() -> SqliteStore.open(folder.resolve("none/s")), "folder exists");
     refused(() -> SqliteStore.openToRead(folder.resolve("none")), "no store");
+    refused(() -> SqliteStore.openExisting(folder.resolve("none")), "no store");
+    assertThat(folder.resolve("none")).doesNotExist();
   }
 
   @Test
