@@ -19,14 +19,13 @@ import org.sitrep.model.PartialDate;
 final class Clusterer {
   private static final int SAMPLE = 8;
 
-  /// What the pairs of a group are expected to have on average, and for how many pairs that
-  /// expectation counts.
-  private static final double EXPECTED = 0.5;
+  /// How likely the pairs between two groups must be, by those inside: this share, less this much.
+  private static final double COHERENCE = 0.85;
 
-  private static final int EXPECTED_PAIRS = 8;
+  private static final double CONTRAST = 1.65;
 
-  /// How much less likely the pairs between two groups may be than those inside.
-  private static final double CONTRAST = 1.75;
+  /// The odds of a pair before any is looked at.
+  private static final double EXPECTED = 0.35;
 
   private final double least;
   private final int mostDays;
@@ -138,14 +137,14 @@ final class Clusterer {
   /// bombings in one city are reported in the same words.
   private boolean alike(Crowd one, Crowd other) {
     double average = average(one, other);
-    return average >= least && average >= Math.min(inside(one), inside(other)) - CONTRAST;
+    return average >= least && average >= COHERENCE * Math.min(inside(one), inside(other)) - CONTRAST;
   }
 
-  /// The average odds of the pairs of different languages in a group. Since the likeliest pairs are
-  /// joined first, those of few pairs are drawn towards what is expected of any group.
+  /// The average odds of the pairs of different languages in a group, and of one as expected: the
+  /// likeliest pairs are joined first, so the first of a group promise too much.
   private double inside(Crowd group) {
-    double sum = EXPECTED_PAIRS * EXPECTED;
-    int pairs = EXPECTED_PAIRS;
+    double sum = EXPECTED;
+    int pairs = 1;
     int sample = Math.min(SAMPLE, group.members.size());
     for (int i = 0; i < sample; i++) {
       for (int k = 0; k < i; k++) {

@@ -35,7 +35,7 @@ public final class StoryStream {
   private static final int STEADY = 64;
 
   /// Groups of which the average pair is likelier than this are one story.
-  private static final double STORY = -1.5;
+  private static final double STORY = -1.8;
 
   private static final int STORY_DAYS = 10;
 
