@@ -137,7 +137,8 @@ final class Clusterer {
   /// bombings in one city are reported in the same words.
   private boolean alike(Crowd one, Crowd other) {
     double average = average(one, other);
-    return average >= least && average >= COHERENCE * Math.min(inside(one), inside(other)) - CONTRAST;
+    return average >= least
+        && average >= COHERENCE * Math.min(inside(one), inside(other)) - CONTRAST;
   }
 
   /// The average odds of the pairs of different languages in a group, and of one as expected: the
