@@ -71,6 +71,10 @@ final class Likeness {
 
   private static final double MOST_OF_NEWS = 1.3;
 
+  /// Which share of the words of a report that say something are names, at most, if names stand
+  /// out.
+  private static final double NAMES = 0.25;
+
   private Likeness() {}
 
   /// The logarithm of the odds.
@@ -130,9 +134,11 @@ final class Likeness {
     }
 
     double ofSubject(Report one, Report other, double least) {
+      boolean oneLanguage = one.article().language().equals(other.article().language());
       add(Sign.BASE, 1);
       facets(one.profile(), other.profile());
-      if (one.article().language().equals(other.article().language())) {
+      sounds(one.profile(), other.profile(), oneLanguage);
+      if (oneLanguage) {
         add(Sign.SAME_LANGUAGE, 1);
         add(Sign.WORDS, alike(one.profile(), other.profile(), Facet.WORD));
       }
@@ -148,9 +154,8 @@ final class Likeness {
     }
 
     private void facets(Profile one, Profile other) {
-      both(one, other, Facet.COUNTRY, Sign.COUNTRY, Sign.COUNTRY_AMOUNT);
-      both(one, other, Facet.SOUND, Sign.SOUND, Sign.SOUND_AMOUNT);
-      both(one, other, Facet.DIGITS, Sign.DIGITS, Sign.DIGITS_AMOUNT);
+      both(one, other, Facet.COUNTRY, Sign.COUNTRY, Sign.COUNTRY_AMOUNT, 1);
+      both(one, other, Facet.DIGITS, Sign.DIGITS, Sign.DIGITS_AMOUNT, 1);
       add(Sign.ACTOR_AMOUNT, Math.sqrt(one.shared(other, Facet.ACTOR)));
       add(Sign.FULL_NAME_AMOUNT, Math.sqrt(one.shared(other, Facet.FULL_NAME)));
       add(Sign.PLACE, alike(one, other, Facet.PLACE));
@@ -159,10 +164,24 @@ final class Likeness {
       add(Sign.TOPIC, alike(one, other, Facet.TOPIC));
     }
 
-    private void both(Profile one, Profile other, Facet facet, Sign alike, Sign amount) {
+    /// Where names do not stand out, for want of capitals or because all nouns have one, reports of
+    /// one language share mere words by their sound, and each counts for less.
+    private void sounds(Profile one, Profile other, boolean oneLanguage) {
+      double names = Math.min(names(one), names(other));
+      double share = oneLanguage ? Math.min(1, NAMES / names) : 1;
+      both(one, other, Facet.SOUND, Sign.SOUND, Sign.SOUND_AMOUNT, share);
+    }
+
+    /// How many words that may be names come on one that says something.
+    private static double names(Profile profile) {
+      return (double) profile.count(Facet.SOUND) / Math.max(1, profile.count(Facet.WORD));
+    }
+
+    private void both(
+        Profile one, Profile other, Facet facet, Sign alike, Sign amount, double share) {
       double shared = one.shared(other, facet);
-      add(alike, one.alike(other, facet, shared));
-      add(amount, Math.sqrt(shared));
+      add(alike, share * one.alike(other, facet, shared));
+      add(amount, share * Math.sqrt(shared));
     }
 
     private static double alike(Profile one, Profile other, Facet facet) {

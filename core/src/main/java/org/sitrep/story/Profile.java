@@ -98,6 +98,11 @@ record Profile(int[][] concepts, float[][] weights, double[] norms, int[] leads)
     return sum;
   }
 
+  /// How many concepts a facet has.
+  int count(Facet facet) {
+    return concepts[facet.ordinal()].length;
+  }
+
   /// How alike two reports are in a facet, 0 to 1; 0 if one has nothing there.
   double alike(Profile other, Facet facet, double shared) {
     double lengths = norms[facet.ordinal()] * other.norms[facet.ordinal()];
