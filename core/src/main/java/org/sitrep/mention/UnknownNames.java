@@ -3,13 +3,20 @@ package org.sitrep.mention;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.sitrep.knowledge.Gazetteer;
+import org.sitrep.model.PlaceKind;
 import org.sitrep.text.Matches;
 import org.sitrep.text.Tokens;
 
 /// Names under no spelling of the gazetteer, which may be other romanisations of some: looked for
 /// by their sound once it is known which countries an article names.
+///
+/// A word in twenty sounds like some village of a given country. So what is heard counts only if it
+/// stands as a place somewhere in the article: behind a preposition of place, or beside a word for
+/// a kind of place.
 final class UnknownNames {
   private final NameMatcher names;
   private final Tokens tokens;
@@ -47,6 +54,7 @@ final class UnknownNames {
       return;
     }
     List<PlaceSpan> heard = new ArrayList<>();
+    Set<Integer> standing = new HashSet<>();
     int next = 0;
     int free = 0;
     for (int n = 0; n < size; n++) {
@@ -59,8 +67,18 @@ final class UnknownNames {
         free = Math.max(free, hear(i, limit, countries, heard));
       }
     }
-    found.addAll(heard);
+    for (PlaceSpan span : heard) {
+      boolean town = span.hint().filter(UnknownNames::isPeopled).isPresent();
+      if (town || words.located(span.from(), span.to())) {
+        standing.add(span.posting());
+      }
+    }
+    heard.stream().filter(span -> standing.contains(span.posting())).forEach(found::add);
     found.sort(Comparator.comparingInt(PlaceSpan::start));
+  }
+
+  private static boolean isPeopled(PlaceKind kind) {
+    return kind == PlaceKind.SETTLEMENT || kind == PlaceKind.DIVISION;
   }
 
   /// @param limit the token before which the name must end
