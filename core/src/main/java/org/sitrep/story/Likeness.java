@@ -34,7 +34,7 @@ final class Likeness {
     SHARED_NEWS_DATED(1.33),
     TYPES(0.96),
     OTHER_PLACES(-0.5),
-    SAME_LANGUAGE(-0.8),
+    SAME_LANGUAGE(-1.5),
     SAME_DAY(0.53),
     SAME_WEEKDAY(0.58),
     OTHER_WEEKDAY(-1.32),

@@ -14,8 +14,20 @@ final class PlaceFinderTest {
   @ParameterizedTest
   @ValueSource(strings = {"Deir ez-Zor", "Deir al-Zor", "Deir Ezzor", "Dayr az-Zawr"})
   void spellingsOfOneNameMeet(String name) {
-    assertThat(PlaceReading.of("en", "Troops in Syria entered " + name + " at dawn.").found())
+    assertThat(PlaceReading.of("en", "Troops in Syria moved into " + name + " at dawn.").found())
         .containsExactly("Syria=country:SY", name + "=" + DEIR_EZ_ZOR);
+  }
+
+  @Test
+  void whatOnlySoundsLikeAPlaceMustStandAsOne() {
+    assertThat(
+            PlaceReading.of("en", "Troops in Syria waited. A man called Deir Ezzor waved.").found())
+        .containsExactly("Syria=country:SY");
+    assertThat(
+            PlaceReading.of("en", "Troops in Syria waited in Deir Ezzor. Deir Ezzor slept.")
+                .found())
+        .containsExactly(
+            "Syria=country:SY", "Deir Ezzor=" + DEIR_EZ_ZOR, "Deir Ezzor=" + DEIR_EZ_ZOR);
   }
 
   @Test
