@@ -34,6 +34,8 @@ import org.sitrep.knowledge.Knowledge;
 /// floors are passed over. `target/floors.properties` holds what was measured, in the same form.
 class FloorsTest {
   private static final String TASK = ".task";
+  private static final String DIGEST = ".sha256";
+  private static final String ONLY = ".only";
   private static final Path MEASURED = Path.of("target", "floors.properties");
 
   private static final SortedMap<String, String> measured = new TreeMap<>();
@@ -83,12 +85,12 @@ class FloorsTest {
         Files.isRegularFile(file),
         "no corpus at " + file + ": name the folder with -Dsitrep.shared");
     assumeTrue(
-        digest(file).equals(floors.getProperty(corpus + ".sha256")),
+        digest(file).equals(floors.getProperty(corpus + DIGEST)),
         corpus + " is another than the floors were measured on");
     Evaluation evaluation =
         Evaluation.of(
             Tasks.named(floors.getProperty(corpus + TASK)).orElseThrow(),
-            List.of(file.toString()),
+            List.of(part(file, Optional.ofNullable(floors.getProperty(corpus + ONLY))).toString()),
             setting.orElseThrow());
     assertThat(evaluation.problems()).isEmpty();
     SortedMap<String, Double> scores = Scores.of(evaluation.report().orElseThrow());
@@ -106,12 +108,31 @@ class FloorsTest {
   private static SortedMap<String, Double> least(Properties floors, String corpus) {
     SortedMap<String, Double> least = new TreeMap<>();
     for (String key : floors.stringPropertyNames()) {
-      if (key.startsWith(corpus + ".") && !key.endsWith(TASK) && !key.endsWith(".sha256")) {
+      boolean score = List.of(TASK, DIGEST, ONLY).stream().noneMatch(key::endsWith);
+      if (key.startsWith(corpus + ".") && score) {
         least.put(
             key.substring(corpus.length() + 1), Double.valueOf(floors.getProperty(key).strip()));
       }
     }
     return least;
+  }
+
+  /// The lines of some languages alone, if they are named.
+  private static Path part(Path file, Optional<String> languages) throws IOException {
+    if (languages.isEmpty()) {
+      return file;
+    }
+    List<String> kept =
+        List.of(languages.get().split(" ")).stream()
+            .map(tag -> "\"lang\": \"" + tag + "\"")
+            .toList();
+    Path part = Files.createTempFile("part", ".jsonl");
+    part.toFile().deleteOnExit();
+    return Files.write(
+        part,
+        Files.readAllLines(file).stream()
+            .filter(line -> kept.stream().anyMatch(line::contains))
+            .toList());
   }
 
   private static Properties floors() throws IOException {
