@@ -21,6 +21,7 @@ import org.sitrep.model.PartialDate;
 import org.sitrep.model.PlaceDecision;
 import org.sitrep.model.PublishedFrom;
 import org.sitrep.model.Source;
+import org.sitrep.model.Topic;
 import org.sitrep.model.Warning;
 import org.sitrep.text.CleanText;
 import org.sitrep.text.Cleaner;
@@ -154,8 +155,9 @@ public final class Annotator {
     QuoteFinder.Found quotes = new QuoteFinder(reading, attribution).find();
     attribution.hear(quotes.scopes());
     ClaimReader reader = new ClaimReader(reading, tools.triggers(), knowledge, attribution, places);
+    List<Topic> topics = tools.topics().each(reading.tokens());
     List<Claim> claims =
-        new Genre(reading, knowledge, tools.topics())
+        new Genre(reading, knowledge, topics)
             .keep(new FollowUps(reading, attribution).apply(reader.read()));
     List<FigureClaim> figures =
         new FigureReader(reading, attribution, places, knowledge.measures()).find(claims);
@@ -171,7 +173,7 @@ public final class Annotator {
         clean.text(),
         credit,
         reading.mentions().all(),
-        tools.topics().find(reading.tokens()),
+        TopicFinder.counted(topics),
         quotes.quotes(),
         claims,
         figures,

@@ -11,7 +11,6 @@ import org.sitrep.knowledge.Fields;
 import org.sitrep.knowledge.Knowledge;
 import org.sitrep.knowledge.Measures;
 import org.sitrep.knowledge.Ontology;
-import org.sitrep.mention.TopicFinder;
 import org.sitrep.model.Actor;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Source;
@@ -61,14 +60,15 @@ final class Genre {
   private final Ontology ontology;
   private final Measures measures;
   private final Fields fields;
-  private final TopicFinder finder;
+  private final List<Topic> all;
 
-  Genre(Reading reading, Knowledge knowledge, TopicFinder finder) {
+  /// @param topics every word or phrase of the text that speaks of a topic
+  Genre(Reading reading, Knowledge knowledge, List<Topic> topics) {
     this.reading = reading;
     this.ontology = knowledge.ontology();
     this.measures = knowledge.measures();
     this.fields = knowledge.fields();
-    this.finder = finder;
+    this.all = topics;
   }
 
   /// The claims that may be meant in earnest, in their order.
@@ -104,11 +104,7 @@ final class Genre {
     return type.violent()
         || type.group().equals(CONFLICT)
         || type.group().equals(HAZARD)
-        || type.group().equals(PEOPLE) && ofViolence(type);
-  }
-
-  private boolean ofViolence(EventType type) {
-    return ontology.all().stream().anyMatch(other -> other.violent() && other.mayBe(type));
+        || type.group().equals(PEOPLE) && ontology.mayBeViolent(type);
   }
 
   private boolean stands(Claim claim, Balance text, List<Topic> topics) {
@@ -138,7 +134,7 @@ final class Genre {
   private List<Topic> topics(List<Claim> claims) {
     Map<String, Integer> counts = new HashMap<>();
     List<Topic> topics = new ArrayList<>();
-    for (Topic topic : finder.each(reading.tokens())) {
+    for (Topic topic : all) {
       if (claims.stream().noneMatch(claim -> claim.trigger().overlaps(topic.first()))
           && counts.merge(topic.id(), 1, Integer::sum) <= MOST) {
         topics.add(topic);

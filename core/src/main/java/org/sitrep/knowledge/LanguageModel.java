@@ -22,6 +22,10 @@ public final class LanguageModel {
   public record Scores(int[] byLanguage, boolean settled) {}
 
   private final List<String> tags;
+
+  /// From this length on, in UTF-16 code units, a quarter of a text may settle it.
+  private static final int LONG = 1000;
+
   private final List<String> scripts;
   private final MarkTable runs;
   private final MarkTable words;
@@ -47,22 +51,22 @@ public final class LanguageModel {
   /// sixteenths, less what a language of the same script says on average. Scores of languages of
   /// different scripts cannot be compared.
   ///
-  /// Known words are asked first, and no more of them than settle it, at least half of the text;
-  /// the spelling of unknown ones costs many times as much, and counts only where known words do
-  /// not settle it.
+  /// Known words are asked first, and no more of them than settle it, at least half of the text, a
+  /// quarter of a long one; the spelling of unknown ones costs many times as much, and counts only
+  /// where known words do not settle it.
   ///
   /// @param end in UTF-16 code units, exclusive
   /// @param settled whether scores are so clear that nothing more need be asked
   public Scores scores(CharSequence text, int end, Settled settled) {
     Reading reading = new Reading(end);
-    int half = Grams.wordEnd(text, end / 2, end);
-    Grams.words(text, 0, half, reading);
-    if (settled.test(reading.scores(), half)) {
-      return new Scores(reading.scores, true);
-    }
-    Grams.words(text, half, end, reading);
-    if (settled.test(reading.scores(), end)) {
-      return new Scores(reading.scores, true);
+    int from = 0;
+    for (int parts = end < LONG ? 2 : 4; parts > 0; parts /= 2) {
+      int to = Grams.wordEnd(text, end / parts, end);
+      Grams.words(text, from, to, reading);
+      if (settled.test(reading.scores(), to)) {
+        return new Scores(reading.scores, true);
+      }
+      from = to;
     }
     reading.spelling();
     return new Scores(reading.scores(), false);

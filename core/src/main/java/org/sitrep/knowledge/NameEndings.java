@@ -1,5 +1,6 @@
 package org.sitrep.knowledge;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.sitrep.pack.Fold;
@@ -50,26 +51,30 @@ public final class NameEndings {
   private NameEndings(String[] inText, String[] basic) {
     this.inText = inText;
     this.basic = basic;
-    this.end = node("");
+    this.end = node("", IntStream.range(0, inText.length).toArray(), NO_ENDING);
   }
 
-  private Node node(String read) {
-    char[] letters = lettersBefore(read);
+  /// @param possible the endings that end in what has been read
+  /// @param shorter those that are only a part of it
+  private Node node(String read, int[] possible, int[] shorter) {
+    IntStream whole = Arrays.stream(possible).filter(n -> inText[n].length() == read.length());
+    int[] endings = IntStream.concat(Arrays.stream(shorter), whole).sorted().toArray();
+    char[] letters = lettersBefore(read, possible);
     Node[] before = new Node[letters.length];
     for (int i = 0; i < letters.length; i++) {
-      before[i] = node(letters[i] + read);
+      String more = letters[i] + read;
+      int[] longer = Arrays.stream(possible).filter(n -> inText[n].endsWith(more)).toArray();
+      before[i] = node(more, longer, endings);
     }
-    int[] endings =
-        IntStream.range(0, inText.length).filter(i -> read.endsWith(inText[i])).toArray();
     return new Node(letters, before, endings);
   }
 
-  private char[] lettersBefore(String read) {
+  private char[] lettersBefore(String read, int[] possible) {
     StringBuilder letters = new StringBuilder();
-    for (String ending : inText) {
-      int at = ending.length() - read.length() - 1;
-      if (at >= 0 && ending.endsWith(read) && letters.indexOf(ending.substring(at, at + 1)) < 0) {
-        letters.append(ending.charAt(at));
+    for (int n : possible) {
+      int at = inText[n].length() - read.length() - 1;
+      if (at >= 0 && letters.indexOf(inText[n].substring(at, at + 1)) < 0) {
+        letters.append(inText[n].charAt(at));
       }
     }
     return letters.toString().toCharArray();

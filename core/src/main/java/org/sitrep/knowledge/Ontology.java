@@ -3,10 +3,12 @@ package org.sitrep.knowledge;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sitrep.model.Claim;
 import org.sitrep.model.Status;
@@ -17,6 +19,9 @@ public final class Ontology {
 
   private final Map<String, EventType> types;
   private final Map<String, Intent> intents = new LinkedHashMap<>();
+
+  /// Ids of types whose claims may be one happening with violence.
+  private final Set<String> violence = new HashSet<>();
 
   /// @param records the types
   /// @param intents what a PLOVER category becomes where an act is only intended, or refused
@@ -31,6 +36,11 @@ public final class Ontology {
       byId.put(type.id(), type);
     }
     this.types = Collections.unmodifiableMap(byId);
+    for (EventType type : types.values()) {
+      if (types.values().stream().anyMatch(other -> other.violent() && other.mayBe(type))) {
+        violence.add(type.id());
+      }
+    }
   }
 
   private static EventType read(String[] fields) {
@@ -72,6 +82,11 @@ public final class Ontology {
       throw new IllegalArgumentException("no event type " + id);
     }
     return type;
+  }
+
+  /// Whether claims of a type may be one happening with claims of a violent one.
+  public boolean mayBeViolent(EventType type) {
+    return violence.contains(type.id());
   }
 
   /// The PLOVER coding of a claim: that of its type, or of promising, threatening or refusing it

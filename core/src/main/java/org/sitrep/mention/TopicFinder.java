@@ -32,9 +32,14 @@ public final class TopicFinder {
   }
 
   /// The topics in the order they are met.
-  public List<Topic> find(Tokens tokens) {
+  List<Topic> find(Tokens tokens) {
+    return counted(each(tokens));
+  }
+
+  /// The same of topics found one by one.
+  public static List<Topic> counted(List<Topic> each) {
     Map<String, Topic> found = new LinkedHashMap<>();
-    for (Topic one : each(tokens)) {
+    for (Topic one : each) {
       found.merge(
           one.id(), one, (known, next) -> new Topic(known.id(), known.first(), known.count() + 1));
     }

@@ -12,12 +12,15 @@ import org.sitrep.pack.Concept;
 final class AuthorNames {
   private static final int LEAST = 2;
 
-  private final Language language;
+  private final Locale locale;
+
+  /// In small letters, with a blank on either side.
   private final List<String> desks;
 
   AuthorNames(Language language) {
-    this.language = language;
-    this.desks = language.settings().list("desks");
+    this.locale = Locale.forLanguageTag(language.tag());
+    this.desks =
+        language.settings().list("desks").stream().map(desk -> word(desk, locale)).toList();
   }
 
   /// The people among the told, or else those whom lines of the page name; where nobody is named
@@ -47,10 +50,12 @@ final class AuthorNames {
 
   /// Whether a name has a word that names a desk.
   private boolean isDesk(String name) {
-    String words = " " + name.toLowerCase(Locale.forLanguageTag(language.tag())) + " ";
-    return desks.stream()
-        .map(desk -> desk.toLowerCase(Locale.forLanguageTag(language.tag())))
-        .anyMatch(desk -> words.contains(" " + desk + " "));
+    String words = word(name, locale);
+    return desks.stream().anyMatch(words::contains);
+  }
+
+  private static String word(String name, Locale locale) {
+    return " " + name.toLowerCase(locale) + " ";
   }
 
   private static List<String> parts(PageLine line) {

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,10 +38,37 @@ final class ClockReader {
   private static final int LONGEST_HALF = 8;
 
   private final List<ZoneName> zones = new ArrayList<>();
+
+  /// What a zone's name may begin with.
+  private final BitSet beginnings = new BitSet();
+
   private final List<String> forenoon;
   private final List<String> afternoon;
 
-  private record ZoneName(String name, ZoneId zone) {}
+  /// @param fold whether it may be written in small letters or capitals; names in capitals may not
+  private record ZoneName(String name, ZoneId zone, boolean fold) {
+    static ZoneName of(String name, ZoneId zone) {
+      return new ZoneName(name, zone, !name.equals(name.toUpperCase(Locale.ROOT)));
+    }
+
+    /// Whether it stands somewhere as words of its own.
+    boolean stands(String text, int at) {
+      int end = at + name.length();
+      return text.regionMatches(fold, at, name, 0, name.length())
+          && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+          && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+    }
+
+    /// Where it stands close behind a time; -1 if it does not.
+    int behind(String text, int from) {
+      for (int at = from; at <= from + GAP && at + name.length() <= text.length(); at++) {
+        if (stands(text, at)) {
+          return at;
+        }
+      }
+      return -1;
+    }
+  }
 
   /// A time, and where it stands.
   ///
@@ -62,9 +90,17 @@ final class ClockReader {
             (key, value) -> {
               if (key.startsWith("zone ")) {
                 ZoneId zone = ZoneId.of(key.substring("zone ".length()));
-                language.settings().list(key).forEach(name -> zones.add(new ZoneName(name, zone)));
+                language.settings().list(key).forEach(name -> add(ZoneName.of(name, zone)));
               }
             });
+  }
+
+  private void add(ZoneName zone) {
+    zones.add(zone);
+    char first = zone.name().charAt(0);
+    beginnings.set(first);
+    beginnings.set(Character.toLowerCase(first));
+    beginnings.set(Character.toUpperCase(first));
   }
 
   /// The times in a text, in order.
@@ -115,7 +151,7 @@ final class ClockReader {
     ZoneName best = null;
     int first = text.length();
     for (ZoneName zone : zones) {
-      int at = at(text, from, zone.name());
+      int at = zone.behind(text, from);
       if (at >= 0 && at < first) {
         best = zone;
         first = at;
@@ -143,32 +179,16 @@ final class ClockReader {
   /// Where the longest zone's name that stands at a place as words of its own ends; -1 if none
   /// does.
   int zoneEnd(String text, int start) {
+    if (!beginnings.get(text.charAt(start))) {
+      return -1;
+    }
     int end = -1;
     for (ZoneName zone : zones) {
-      if (stands(text, start, zone.name())) {
+      if (zone.stands(text, start)) {
         end = Math.max(end, start + zone.name().length());
       }
     }
     return end;
-  }
-
-  /// Where a zone's name stands as words of its own close behind a time; -1 if it does not. Names
-  /// in capitals are written so.
-  private static int at(String text, int from, String name) {
-    for (int at = from; at <= from + GAP && at + name.length() <= text.length(); at++) {
-      if (stands(text, at, name)) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean stands(String text, int at, String name) {
-    boolean fold = !name.equals(name.toUpperCase(Locale.ROOT));
-    int end = at + name.length();
-    return text.regionMatches(fold, at, name, 0, name.length())
-        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
-        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
   }
 
   /// The same text with all digits as 0 to 9.

@@ -3,6 +3,7 @@ package org.sitrep.text;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sitrep.knowledge.Language;
 import org.sitrep.knowledge.Lexicon;
 import org.sitrep.pack.Concept;
@@ -38,12 +39,21 @@ public final class Matcher {
   private final Lexicon lexicon;
   private final boolean compounds;
   private final List<String> genitives;
+
+  /// What genitives end in.
+  private final String lasts;
+
   private final InflectedNames inflected;
 
   public Matcher(Language language) {
     this.lexicon = language.lexicon();
     this.compounds = language.compounds();
     this.genitives = language.genitiveLetters();
+    this.lasts =
+        genitives.stream()
+            .map(ending -> ending.substring(ending.length() - 1))
+            .distinct()
+            .collect(Collectors.joining());
     this.inflected = new InflectedNames(lexicon, language.nameEndings(), this);
   }
 
@@ -109,7 +119,7 @@ public final class Matcher {
 
   /// Adds the phrase from token `i` to `n` whose last word stands in the genitive, if there is one.
   private void stripped(Tokens tokens, int i, int n, long before, MatchBuffer hits) {
-    if (!tokens.capital(i)) {
+    if (!tokens.capital(i) || lasts.indexOf(tokens.text().charAt(tokens.end(n) - 1)) < 0) {
       return;
     }
     for (String ending : genitives) {

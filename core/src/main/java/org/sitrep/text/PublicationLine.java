@@ -54,6 +54,9 @@ final class PublicationLine {
 
   private Optional<Found> read() {
     boolean marked = marker(line, line.first()) >= 0;
+    if (!marked && line.words() > LONGEST) {
+      return Optional.empty();
+    }
     int patience = marked ? line.words() <= SHORT ? PLACE : 0 : AUTHOR;
     int i = line.first();
     while (i < line.count() && date.isEmpty() && before <= patience) {
